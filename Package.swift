@@ -1,0 +1,50 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The arrows between targets are the architecture: docs/decisions/0001-targets.md says why each target exists.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+]
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, runs library: Target.Dependency) -> Target {
+    .executableTarget(name: name, dependencies: [library], path: "Sources/Programs/\(name)", swiftSettings: settings)
+}
+
+/// `pkgConfig` and `debian` are absent for the C library itself.
+func system(_ name: String, pkgConfig: String? = nil, debian package: String? = nil) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: package.map { [.apt([$0])] })
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "inkaart",
+    targets: [
+        system("CTerminal"),
+        system("CUdev", pkgConfig: "libudev", debian: "libudev-dev"),
+        system("CGnuTLS", pkgConfig: "gnutls", debian: "libgnutls28-dev"),
+        system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-gnutls-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+        system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
+
+        library("Inventory"),
+        library("Funding"),
+        library("Console", uses: ["CTerminal"]),
+        library("Files"),
+        library("Crypto", uses: ["Inventory", "CGnuTLS"]),
+
+
+
+        tests("InventoryTests", of: ["Inventory", "Crypto"]),
+        tests("CryptoTests", of: ["Crypto", "Inventory"]),
+        tests("ConsoleTests", of: ["Console"]),
+    ]
+)

@@ -1,0 +1,21 @@
+import Glibc
+
+/// A call to the file system that failed.
+package struct FileError: Error, Equatable, CustomStringConvertible {
+    /// What was tried, as it follows "cannot": "open", "rename".
+    package let operation: String
+    package let path: String
+    /// errno(3).
+    package let code: Int32
+
+    package init(_ operation: String, _ path: String, code: Int32 = errno) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+    package var isDenial: Bool { code == EACCES || code == EPERM }
+
+    package var description: String { "cannot \(operation) \(path): \(String(cString: strerror(code)))" }
+}

@@ -1,0 +1,51 @@
+package import Glibc
+
+/// Folders and what is in them.
+package enum Folder {
+    /// Makes a folder, and those above it, unless they are there.
+    package static func create(_ path: String, mode: mode_t = 0o755) throws(FileError) {
+        if mkdir(path, mode) == 0 { return try sync(parent(of: path)) }
+        switch errno {
+        case EEXIST: return
+        case ENOENT where parent(of: path) != path:
+            try create(parent(of: path), mode: mode)
+            try create(path, mode: mode)
+        default: throw FileError("make the folder", path)
+        }
+    }
+
+    /// Names in a folder, sorted by bytes; none if the folder is absent.
+    package static func names(in path: String) throws(FileError) -> [String] {
+        guard let folder = opendir(path) else {
+            let error = FileError("list", path)
+            if error.isAbsence { return [] }
+            throw error
+        }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let next = readdir(folder) {
+            let name = withUnsafePointer(to: &next.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    package static func sync(_ path: String) throws(FileError) {
+        try OpenFile(path, flags: O_RDONLY | O_DIRECTORY).sync()
+    }
+
+    package static func parent(of path: String) -> String {
+        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+        return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    }
+    /// Bytes free to an unprivileged user, and bytes in all, of the file system that holds a path.
+    package static func space(at path: String) throws(FileError) -> (free: Int64, total: Int64) {
+        var status = statvfs()
+        if statvfs(path, &status) != 0 { throw FileError("look at the disk of", path) }
+        let block = Int64(status.f_frsize)
+        return (Int64(status.f_bavail) * block, Int64(status.f_blocks) * block)
+    }
+}

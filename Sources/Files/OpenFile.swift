@@ -1,0 +1,45 @@
+import Glibc
+
+/// A file descriptor that is closed when its owner goes.
+struct OpenFile: ~Copyable {
+    let descriptor: Int32
+    let path: String
+
+    init(_ path: String, flags: Int32, mode: mode_t = 0) throws(FileError) {
+        descriptor = open(path, flags | O_CLOEXEC, mode)
+        self.path = path
+        if descriptor < 0 { throw FileError("open", path) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    borrowing func write(_ bytes: [UInt8]) throws(FileError) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw FileError("write", path) }
+            written += count
+        }
+    }
+
+    /// At most `limit` bytes from the start.
+    borrowing func read(limit: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: min(limit, 65_536))
+        while bytes.count < limit {
+            let count = Glibc.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw FileError("read", path) }
+            if count == 0 { break }
+            bytes += chunk[..<count]
+        }
+        return bytes
+    }
+
+    borrowing func sync() throws(FileError) {
+        if fsync(descriptor) != 0 { throw FileError("write to the disk", path) }
+    }
+}

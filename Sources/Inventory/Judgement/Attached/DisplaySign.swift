@@ -1,0 +1,62 @@
+/// A display that is plugged in, with its role.
+struct DisplaySign {
+    let connector: String
+    let edid: EDID?
+    let role: DisplayRole
+    let confidence: Confidence
+    let maker: String?
+    /// Whether a brand or a registered id tell the maker; else `maker` is three letters.
+    let hasKnownMaker: Bool
+
+    /// From this diagonal a display is too large for a desk.
+    static let largeFromTenthsOfInch: Int64 = 540
+
+    init(_ connector: DisplayConnector) {
+        self.connector = connector.name ?? "?"
+        let edid = connector.decodedEDID
+        self.edid = edid
+        let rule = edid.flatMap { edid in DisplayRule.table.first { $0.fits(edid) } }
+        maker = rule?.brand ?? MakerName.known(edid?.makerName)
+        hasKnownMaker = rule?.brand != nil || edid?.maker.map { EDID.makerNames[$0] != nil } == true
+        (role, confidence) = rule.map { ($0.role, $0.confidence) } ?? Self.role(bySizeOf: edid)
+    }
+
+    private static func role(bySizeOf edid: EDID?) -> (DisplayRole, Confidence) {
+        guard let diagonal = edid?.size?.diagonalInTenthsOfInch else { return (.sizeless, .possible) }
+        return diagonal >= largeFromTenthsOfInch ? (.large, .probable) : (.monitor, .certain)
+    }
+
+    /// Damaged bytes may have changed any of the facts.
+    var isDamaged: Bool {
+        edid.map { $0.faults.contains(.wrongChecksum) || $0.faults.contains(.truncated) } ?? false
+    }
+
+    /// A projector's screen is the wall.
+    var screenInTenthsOfInch: Int64? { role == .projector ? nil : edid?.size?.diagonalInTenthsOfInch }
+
+    var isLarge: Bool {
+        role == .large || role == .television && (screenInTenthsOfInch ?? 0) >= Self.largeFromTenthsOfInch
+    }
+
+    /// Whether it may be the display of a touchscreen on a desk.
+    var isDeskDisplay: Bool { edid != nil && (role == .monitor || role == .sizeless) }
+
+    var kind: DeviceKind {
+        switch role {
+        case .projector: .projector
+        case .panel: .interactivePanel
+        case .television: .television
+        case .large: .largeDisplay
+        case .monitor: .monitor
+        case .sizeless: edid == nil ? .unknown : .monitor
+        }
+    }
+
+    var evidence: [String] {
+        guard let edid else { return ["a display at \(connector) that says nothing about itself"] }
+        let identity = ["display", edid.maker, edid.name.map { "'\($0)'" }].compactMap { $0 }.joined(separator: " ")
+        let size = edid.size.map { "\($0.widthInCentimetres) x \($0.heightInCentimetres) cm" } ?? "no credible size"
+        let sentence = "\(identity) at \(connector), \(size)"
+        return isDamaged ? [sentence, "its description is damaged"] : [sentence]
+    }
+}

@@ -1,0 +1,159 @@
+/// Joins USB devices and displays of one computer into physical things: a panel is both.
+///
+/// Each step takes what it explains and leaves the rest to the next, so nothing is told twice.
+struct Joining {
+    private var devices: [USBSign]
+    private var displays: [DisplaySign]
+    private let sawUSB: Bool
+    private(set) var found: [Judgement] = []
+
+    /// More than any computer has; what a false snapshot lists beyond costs no time.
+    private static let maximumDevices = 1_024
+    private static let maximumDisplays = 64
+
+    init(_ facts: Facts) {
+        let hasOwnScreen = Judgement.host(facts).kind.hasOwnScreen
+        let connectors = (facts.displays?.connectors ?? []).filter { !$0.isInternal && $0.isPhysical }
+        devices = (facts.usb?.devices ?? []).prefix(Self.maximumDevices).compactMap {
+            USBSign($0, atScreen: hasOwnScreen)
+        }
+        displays = connectors.prefix(Self.maximumDisplays).map(DisplaySign.init)
+        sawUSB = facts.usb != nil
+    }
+
+    /// Takes the devices that fit.
+    private mutating func take(where fits: (USBSign) -> Bool) -> [USBSign] {
+        let taken = devices.filter(fits)
+        devices.removeAll(where: fits)
+        return taken
+    }
+
+    /// Takes the display that fits, if it is the only one: between two nobody can tell.
+    private mutating func takeOnly(where fits: (DisplaySign) -> Bool) -> DisplaySign? {
+        let candidates = displays.indices.filter { fits(displays[$0]) }
+        return candidates.count == 1 ? displays.remove(at: candidates[0]) : nil
+    }
+
+    /// Devices of one vendor are one thing, unless the same product is there twice.
+    private static func groups(of signs: [USBSign]) -> [[USBSign]] {
+        var groups: [[USBSign]] = []
+        for sign in signs {
+            let home = groups.firstIndex { group in
+                group[0].device.vendor == sign.device.vendor
+                    && !group.contains { $0.device.product == sign.device.product && sign.role != .smartboardPart }
+            }
+            if let home { groups[home].append(sign) } else { groups.append([sign]) }
+        }
+        return groups
+    }
+}
+
+/// Smartboards and panels: everything with a large touch surface.
+extension Joining {
+    mutating func joinSmartboards() {
+        let smartboards = take { $0.role == .smartboard } + take { $0.role == .smartboardPart }
+        let frames =
+            take { $0.role == .androidPanel } + take { $0.role == .frame || $0.role == .touchscreen && $0.isLarge }
+        var groups = Self.groups(of: smartboards)
+        // A panel has its maker's device beside the touch chip of another.
+        if groups.count == 1 { groups[0] += frames } else if !frames.isEmpty { groups.append(frames) }
+        for group in groups { found.append(surface(of: group)) }
+    }
+
+    private mutating func surface(of group: [USBSign]) -> Judgement {
+        let isLarge = group.contains(where: \.isLarge)
+        if let display = takeOnly(where: { $0.role == .panel }) {
+            return Judgement(.interactivePanel, .certain, of: group, with: display)
+        }
+        if let display = takeOnly(where: \.isLarge) {
+            return Judgement(
+                .interactivePanel, group[0].role == .smartboard ? .certain : .probable, of: group, with: display)
+        }
+        if isLarge, let display = takeOnly(where: { $0.role == .sizeless }) {
+            return Judgement(.interactivePanel, .probable, of: group, with: display)
+        }
+        return loneSurface(of: group, isLarge: isLarge)
+    }
+
+    private func loneSurface(of group: [USBSign], isLarge: Bool) -> Judgement {
+        switch group[0].role {
+        case .smartboard: Judgement(.smartboard, group[0].confidence, of: group)
+        case .smartboardPart where group.contains { $0.role != .smartboardPart }:
+            Judgement(.interactivePanel, .probable, of: group)
+        case .smartboardPart: Judgement(.smartboard, .probable, of: group)
+        case .androidPanel: Judgement(.interactivePanel, .probable, of: group)
+        default: Judgement(isLarge ? .interactivePanel : .touchFrame, isLarge ? .probable : .possible, of: group)
+        }
+    }
+
+    mutating func joinInteractiveProjectors() {
+        for group in Self.groups(of: take { $0.role == .interactiveProjector }) {
+            let display = takeOnly { $0.role == .projector && $0.maker == group[0].maker }
+            found.append(Judgement(.interactiveProjector, group[0].confidence, of: group, with: display))
+        }
+    }
+}
+
+/// Touchscreens of other makers, which mean what their display means.
+extension Joining {
+    mutating func joinTouchscreens() {
+        for sign in take(where: { $0.role == .touchscreen }) { found.append(touchscreen(sign)) }
+    }
+
+    private mutating func touchscreen(_ sign: USBSign) -> Judgement {
+        if let display = takeOnly(where: { $0.role == .panel || $0.role == .large }) {
+            return Judgement(
+                .interactivePanel, display.role == .panel ? .certain : .probable, of: [sign], with: display)
+        }
+        if let display = takeOnly(where: \.isDeskDisplay) ?? takeOnly(where: { $0.isAsWide(as: sign) }) {
+            return Judgement(.touchMonitor, display.role == .monitor ? .probable : .possible, of: [sign], with: display)
+        }
+        if let first = displays.firstIndex(where: \.isDeskDisplay) {
+            var judgement = Judgement(.touchMonitor, .possible, of: [sign], with: displays.remove(at: first))
+            judgement.evidence.append("which of the monitors the touchscreen belongs to is not known")
+            return judgement
+        }
+        let isOnWall = displays.contains { $0.role == .projector }
+        return Judgement(isOnWall ? .touchFrame : .touchMonitor, .possible, of: [sign])
+    }
+}
+
+/// Everything else.
+extension Joining {
+    mutating func joinGraphicsTablets() {
+        for group in Self.groups(of: take { $0.role == .graphicsTablet }) {
+            let display = takeOnly { $0.edid?.maker == "WAC" && group[0].maker == "Wacom" }
+            found.append(Judgement(.graphicsTablet, group[0].confidence, of: group, with: display))
+        }
+    }
+
+    /// A computer has one dock, which shows several devices.
+    mutating func joinDocks() {
+        let parts = take { $0.role == .dock }.sorted { $0.confidence > $1.confidence }
+        guard let best = parts.first else { return }
+        found.append(Judgement(.dock, best.confidence, of: parts))
+    }
+
+    mutating func addSingleDevices() {
+        for sign in take(where: { $0.role == .printer }) { found.append(.printer(sign)) }
+        for sign in take(where: { $0.role == .webcam }) {
+            found.append(Judgement(.webcam, sign.confidence, of: [sign]))
+        }
+    }
+
+    mutating func addDisplays() {
+        let smartboard = found.firstIndex { $0.kind == .smartboard }
+        for display in displays {
+            var judgement = Judgement(display.kind, display.confidence, of: [], with: display)
+            if display.role == .panel, sawUSB {
+                judgement.evidence.append("no touch of it on USB: the touch cable is not connected")
+            }
+            if display.role == .projector, let smartboard {
+                judgement.evidence.append("a smartboard is connected too: \(found[smartboard].place ?? "?")")
+                found[smartboard].evidence.append("a projector is connected too: \(display.connector)")
+            }
+            found.append(judgement)
+        }
+        displays = []
+    }
+}

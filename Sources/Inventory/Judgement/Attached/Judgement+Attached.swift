@@ -1,0 +1,54 @@
+extension Judgement {
+    /// What is plugged into the computer: one judgement for each physical thing, those for a class first, then by
+    /// place.
+    ///
+    /// What is built in is left out, and so are mice, keyboards and hubs.
+    package static func attached(to facts: Facts) -> [Judgement] {
+        var joining = Joining(facts)
+        joining.joinSmartboards()
+        joining.joinInteractiveProjectors()
+        joining.joinTouchscreens()
+        joining.joinGraphicsTablets()
+        joining.joinDocks()
+        joining.addSingleDevices()
+        joining.addDisplays()
+        return joining.found.sorted { $0.order < $1.order }
+    }
+
+    private var order: (Int, String) {
+        (kind.isInteractive ? 0 : 1, place ?? "")
+    }
+
+    /// A thing made of USB devices, the telling one first, and of a display.
+    init(_ kind: DeviceKind, _ confidence: Confidence, of signs: [USBSign], with display: DisplaySign? = nil) {
+        let device = signs.first
+        self.init(kind: kind, confidence: display?.isDamaged == true ? min(confidence, .probable) : confidence)
+        maker = display.flatMap { $0.hasKnownMaker ? $0.maker : nil } ?? device?.maker ?? display?.maker
+        model = display?.edid?.model ?? Placeholder.genuine(device?.device.name)
+        serial = display?.edid?.serial ?? signs.lazy.compactMap(\.serial).first
+        place = [display?.connector, device?.place].compactMap { $0 }.joined(separator: ", ")
+        screenInTenthsOfInch = display?.screenInTenthsOfInch
+        evidence = (display?.evidence ?? []) + signs.map(\.evidence)
+    }
+
+    /// A printer says more about itself in its device id than in its USB strings.
+    static func printer(_ sign: USBSign) -> Judgement {
+        var judgement = Judgement(.printer, sign.confidence, of: [sign])
+        guard let id = sign.device.printerId.map(PrinterID.init) else { return judgement }
+        judgement.maker = MakerName.known(id.value("MFG", "MANUFACTURER")) ?? judgement.maker
+        judgement.model = Placeholder.genuine(id.value("MDL", "MODEL")) ?? judgement.model
+        judgement.serial = Placeholder.genuine(id.value("SN", "SERN", "SERIALNUMBER")) ?? judgement.serial
+        return judgement
+    }
+}
+
+extension DisplaySign {
+    /// Whether a touch surface covers it, within a tenth of its width.
+    func isAsWide(as sign: USBSign) -> Bool {
+        guard isDeskDisplay, let screen = edid?.size, let touch = sign.device.touchWidthInMillimetres else {
+            return false
+        }
+        let width = Int64(screen.widthInCentimetres)
+        return (width * 9...width * 11).contains(touch)
+    }
+}

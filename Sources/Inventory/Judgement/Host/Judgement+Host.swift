@@ -1,0 +1,47 @@
+extension Judgement {
+    /// What the computer itself is, with every sign for and against it.
+    package static func host(_ facts: Facts) -> Judgement {
+        let signs = HostSigns(facts)
+        let verdict = Verdict.rules.lazy.compactMap { $0(signs) }.first ?? .none
+        var judgement = Judgement(kind: verdict.kind, confidence: verdict.confidence, evidence: verdict.evidence)
+        // A container shows the firmware of the machine that it shares.
+        guard signs.machine.container == nil else { return judgement }
+        judgement.name(after: signs.machine)
+        judgement.evidence += signs.evidence
+        judgement.screenInTenthsOfInch = facts.displays?.internalScreenInTenthsOfInch
+        return judgement
+    }
+
+    /// A computer that nobody named is called after its baseboard.
+    private mutating func name(after machine: Machine) {
+        maker = [machine.maker, machine.boardMaker, machine.chassisMaker].lazy.compactMap(MakerName.known).first
+        let product = Placeholder.genuine(machine.product)
+        model =
+            Self.marketingName(of: machine) ?? product
+            ?? Placeholder.genuine(firstOf: [machine.boardProduct, machine.deviceTreeModel])
+        serial = Placeholder.genuine(firstOf: [machine.serial, machine.chassisSerial, machine.deviceTreeSerial])
+        if product == nil, Placeholder.genuine(machine.boardProduct) != nil {
+            evidence.append("named after its baseboard: firmware has no product name")
+        }
+    }
+
+    /// Lenovo writes the type number where others write the name, and the name where others write a version.
+    private static func marketingName(of machine: Machine) -> String? {
+        guard MakerName.known(machine.maker) == "Lenovo", let version = Placeholder.genuine(machine.version) else {
+            return nil
+        }
+        return lenovoNames.contains { $0.matches(version) } ? version : nil
+    }
+
+    private static let lenovoNames: [TextPattern] = [
+        "think*", "idea*", "yoga*", "legion*", "lenovo*", "loq*", "flex*", "slim*", "miix*", "v###*", "v##-*", "b##-*",
+        "g##-*", "z##-*", "n##*", "s###*", "###e*", "##e*", "##w*",
+    ]
+}
+
+extension Displays {
+    /// Diagonal of the screen that is built in.
+    var internalScreenInTenthsOfInch: Int64? {
+        connectors.lazy.filter(\.isInternal).compactMap { $0.decodedEDID?.size?.diagonalInTenthsOfInch }.first
+    }
+}

@@ -1,0 +1,39 @@
+/// The working memory.
+package struct Memory: Record, Equatable {
+    package var totalInBytes: Int64?
+    package var slots: Int64?
+    package var modules: [MemoryModule] = []
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .integer("totalInBytes", \.totalInBytes, "memory that the kernel can use, less than what is installed"),
+        .integer("slots", \.slots, "sockets for memory modules"),
+        .list("modules", \.modules, "modules in their sockets"),
+    ]
+}
+
+/// One memory module, from the `MEMORY_DEVICE_*` properties that udev reads from SMBIOS type 17.
+package struct MemoryModule: Record, Equatable {
+    package var slot: String?
+    package var sizeInBytes: Int64?
+    package var type: String?
+    package var formFactor: String?
+    package var speedInMegatransfers: Int64?
+    package var maker: String?
+    package var part: String?
+    package var serial: String?
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .text("slot", \.slot, "socket as printed on the baseboard"),
+        .integer("sizeInBytes", \.sizeInBytes, "size"),
+        .text("type", \.type, "DDR3, DDR4, LPDDR5 ..."),
+        .text("formFactor", \.formFactor, "DIMM, SODIMM ..."),
+        .integer("speedInMegatransfers", \.speedInMegatransfers, "speed in millions of transfers a second"),
+        .text("maker", \.maker, "maker"),
+        .text("part", \.part, "part number"),
+        .text("serial", \.serial, "serial number"),
+    ]
+}

@@ -1,0 +1,33 @@
+/// Network hardware. No addresses but the permanent ones of the hardware, and no names of networks.
+package struct Network: Record, Equatable {
+    package var interfaces: [NetworkInterface] = []
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .list("interfaces", \.interfaces, "interfaces of hardware; virtual ones are left out")
+    ]
+}
+
+/// One network interface.
+package struct NetworkInterface: Record, Equatable {
+    package var name: String?
+    package var mac: String?
+    package var bus: String?
+    package var driver: String?
+    package var isWireless: Bool?
+    package var maker: String?
+    package var model: String?
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .text("name", \.name, "name of the kernel (enp0s31f6)"),
+        .text("mac", \.mac, "permanent hardware address", isPersonal: true),
+        .text("bus", \.bus, "pci, usb, sdio ...; an interface on USB does not identify a machine"),
+        .text("driver", \.driver, "driver of the kernel"),
+        .flag("isWireless", \.isWireless, "whether it is Wi-Fi"),
+        .text("maker", \.maker, "maker by its hardware id"),
+        .text("model", \.model, "model by its hardware id"),
+    ]
+}

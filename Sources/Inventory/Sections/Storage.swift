@@ -1,0 +1,39 @@
+/// What keeps data.
+package struct Storage: Record, Equatable {
+    package var disks: [Disk] = []
+    package var rootEncryption: String?
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .list("disks", \.disks, "disks; loop, memory and mapped devices are left out"),
+        .text("rootEncryption", \.rootEncryption, "luks1, luks2, plain, or none, of the file system at /"),
+    ]
+}
+
+/// One disk.
+package struct Disk: Record, Equatable {
+    package var name: String?
+    package var model: String?
+    package var serial: String?
+    package var wwn: String?
+    package var firmware: String?
+    package var sizeInBytes: Int64?
+    package var bus: String?
+    package var isRotational: Bool?
+    package var isRemovable: Bool?
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .text("name", \.name, "name of the kernel (sda, nvme0n1)"),
+        .text("model", \.model, "model"),
+        .text("serial", \.serial, "serial number"),
+        .text("wwn", \.wwn, "world wide name"),
+        .text("firmware", \.firmware, "version of the firmware"),
+        .integer("sizeInBytes", \.sizeInBytes, "size"),
+        .text("bus", \.bus, "ata, nvme, usb, mmc, virtio ..."),
+        .flag("isRotational", \.isRotational, "whether it has turning platters; USB bridges and virtual machines lie"),
+        .flag("isRemovable", \.isRemovable, "whether the medium can be taken out"),
+    ]
+}

@@ -1,0 +1,36 @@
+/// All that one agent saw on one host, by section. A section that no probe could fill is absent.
+package struct Facts: Record, Equatable {
+    package var machine: Machine?
+    package var processor: Processor?
+    package var memory: Memory?
+    package var storage: Storage?
+    package var network: Network?
+    package var power: Power?
+    package var displays: Displays?
+    package var usb: USB?
+    package var system: System?
+    package var software: Software?
+    package var problems: Problems?
+
+    package init() {}
+
+    package static let fields: [Field<Self>] = [
+        .record("machine", \.machine, "the computer itself"),
+        .record("processor", \.processor, "the processor"),
+        .record("memory", \.memory, "working memory"),
+        .record("storage", \.storage, "disks"),
+        .record("network", \.network, "network hardware"),
+        .record("power", \.power, "batteries"),
+        .record("displays", \.displays, "displays"),
+        .record("usb", \.usb, "USB devices"),
+        .record("system", \.system, "operating system"),
+        .record("software", \.software, "installed packages"),
+        .record("problems", \.problems, "what could not be read"),
+    ]
+
+    /// Reads one section into its place; a section of a newer agent is passed over.
+    package mutating func read(section name: String, _ value: JSONValue) throws(FieldError) {
+        guard let field = Self.fields.first(where: { $0.name == name }) else { return }
+        do { try field.read(&self, value) } catch { throw error.below(name) }
+    }
+}

@@ -1,0 +1,191 @@
+import Inventory
+import Testing
+
+@Suite struct HostTests {
+    private func judgement(_ change: (inout Facts, inout Machine) -> Void) -> Judgement {
+        var facts = Facts()
+        var machine = Machine()
+        change(&facts, &machine)
+        facts.machine = machine
+        return Judgement.host(facts)
+    }
+
+    private static var battery: Power {
+        var power = Power()
+        power.batteries = [Battery()]
+        return power
+    }
+
+    private static func displays(_ connectors: DisplayConnector...) -> Displays {
+        var displays = Displays()
+        displays.connectors = connectors
+        return displays
+    }
+
+    @Test(
+        arguments: [
+            ("OPS62A-SHA", .panelPC), ("HJS-OPSH110D4", .panelPC), ("Macmini7,1", .miniPC), ("iMac14,2", .allInOne),
+            ("Surface Go", .tablet), ("Surface Laptop 3", .laptop), ("HP Convertible x360", .convertible),
+            ("Yoga Slim 7 14ARE05", .laptop), ("OptiPlex 5490 AIO", .allInOne), ("HP t630 Thin Client", .miniPC),
+            ("ESPRIMO Q5020", .miniPC), ("ESPRIMO Mobile V5535", .laptop), ("NUC7i5BNH", .miniPC),
+            ("PowerEdge T40", .server), ("TravelMate Spin B118", .convertible), ("ThinkPad X220 Tablet", .convertible),
+        ] as [(String, DeviceKind)])
+    func aProductNameBeatsTheChassisCode(product: String, kind: DeviceKind) {
+        let found = judgement {
+            $1.product = product; $1.chassisCode = 3
+        }
+        #expect(found.kind == kind)
+        #expect(found.confidence == .certain)
+    }
+
+    @Test(
+        arguments: [
+            (3, .desktop), (10, .laptop), (13, .allInOne), (15, .desktop), (23, .server), (30, .tablet),
+            (31, .convertible),
+            (35, .miniPC), (1, .unknown), (2, .unknown), (99, .unknown), (-1, .unknown),
+        ] as [(Int64, DeviceKind)])
+    func aChassisCodeAloneIsProbable(code: Int64, kind: DeviceKind) {
+        let found = judgement { $1.chassisCode = code }
+        #expect(found.kind == kind)
+        #expect(found.confidence == (kind == .unknown ? .possible : .probable))
+    }
+
+    @Test func theRunningSystemConfirmsTheChassisCode() {
+        let laptop = judgement {
+            $0.power = Self.battery; $1.chassisCode = 10; $1.hasLid = true
+        }
+        #expect(laptop.kind == .laptop)
+        #expect(laptop.confidence == .certain)
+        #expect(laptop.evidence == ["chassis code 10 (Notebook)", "has a battery", "has a lid"])
+    }
+
+    @Test func theRunningSystemContradictsTheChassisCode() {
+        let panel = SampleEDID("AUO", nil, size: (34, 19)).at("eDP-1")
+        let liar = judgement {
+            $0.power = Self.battery; $0.displays = Self.displays(panel); $1.chassisCode = 3
+        }
+        #expect(liar.kind == .laptop)
+        #expect(liar.screenInTenthsOfInch == 153)
+        let inOne = judgement {
+            $0.power = Power(); $0.displays = Self.displays(panel); $1.chassisCode = 3; $1.hasLid = false
+        }
+        #expect(inOne.kind == .allInOne)
+        let box = judgement {
+            $0.power = Power(); $0.displays = Displays(); $1.chassisCode = 9; $1.hasLid = false
+        }
+        #expect(box.kind == .desktop)
+        #expect(box.confidence == .possible)
+    }
+
+    @Test func aLaptopWhoseBatteryIsOutStaysALaptop() {
+        #expect(
+            judgement {
+                $0.power = Power(); $1.chassisCode = 10; $1.hasLid = true
+            }.kind == .laptop)
+    }
+
+    @Test func aGhostOfABuiltInScreenMakesNoAllInOne() {
+        var ghost = DisplayConnector()
+        ghost.name = "LVDS-1"
+        let found = judgement {
+            $0.power = Power(); $0.displays = Self.displays(ghost); $1.chassisCode = 3; $1.hasLid = false
+        }
+        #expect(found.kind == .desktop)
+        #expect(found.confidence == .certain)
+    }
+
+    @Test func withoutAChassisCodeLidBatteryAndPowerProfileTell() {
+        #expect(
+            judgement {
+                $1.hasLid = true; $1.acpiProfile = 1
+            }.kind == .laptop)
+        #expect(
+            judgement {
+                $0.power = Self.battery; $1.chassisCode = 2
+            }.kind == .laptop)
+        #expect(judgement { $1.acpiProfile = 3 }.kind == .desktop)
+        #expect(judgement { $1.acpiProfile = 0 }.kind == .unknown)
+        #expect(Judgement.host(Facts()).kind == .unknown)
+    }
+
+    @Test func virtualMachinesNeedMoreThanAHypervisor() {
+        let named = judgement {
+            $1.maker = "QEMU"; $1.hypervisor = true; $1.chassisCode = 1
+        }
+        #expect(named.kind == .virtualMachine)
+        #expect(named.confidence == .certain)
+        #expect(judgement { $1.maker = "QEMU" }.confidence == .probable)
+        let bare = judgement { $1.hypervisor = true }
+        #expect(bare.kind == .virtualMachine)
+        #expect(bare.confidence == .probable)
+        let host = judgement {
+            $1.maker = "Dell Inc."; $1.product = "OptiPlex 3050"; $1.chassisCode = 3; $1.hypervisor = true
+        }
+        #expect(host.kind == .desktop)
+    }
+
+    @Test func aContainerIsNotTheMachineItRunsOn() {
+        let found = judgement {
+            $1.container = "lxc"; $1.maker = "Dell Inc."; $1.serial = "ABC1234"; $1.chassisCode = 23
+        }
+        #expect(found.kind == .virtualMachine)
+        #expect(found.maker == nil)
+        #expect(found.serial == nil)
+    }
+
+    @Test func chromebooksAreChromebooksWhateverTheirChassis() {
+        func chromebook(_ maker: String, _ code: Int64) -> Judgement {
+            judgement {
+                $1.maker = maker; $1.product = "Nami"; $1.firmwareMaker = "coreboot"; $1.chassisCode = code
+            }
+        }
+        #expect(chromebook("GOOGLE", 3).kind == .chromebook)
+        #expect(chromebook("Google", 31).confidence == .certain)
+        #expect(chromebook("Acer", 3).confidence == .probable)
+        #expect(chromebook("Star Labs", 9).kind == .laptop)
+        let box = judgement {
+            $0.power = Power()
+            $1.maker = "Google"
+            $1.firmwareMaker = "coreboot"
+            $1.hasLid = false
+        }
+        #expect(box.kind == .miniPC)
+    }
+
+    @Test func aDeviceTreeNamesARaspberryPi() {
+        let found = judgement {
+            $1.deviceTreeModel = "Raspberry Pi 4 Model B Rev 1.4"
+            $1.deviceTreeSerial = "10000000abcdef01"
+        }
+        #expect(found.kind == .singleBoard)
+        #expect(found.model == "Raspberry Pi 4 Model B Rev 1.4")
+        #expect(found.serial == "10000000abcdef01")
+    }
+
+    @Test func lenovoWritesTheNameAsVersion() {
+        let found = judgement {
+            $1.maker = "LENOVO"; $1.product = "20KES01S00"; $1.version = "ThinkPad X280"
+        }
+        #expect(found.maker == "Lenovo")
+        #expect(found.model == "ThinkPad X280")
+        #expect(
+            judgement {
+                $1.maker = "LENOVO"; $1.product = "10A8"; $1.version = "Lenovo Product"
+            }.model == "10A8")
+    }
+
+    @Test func placeholdersAreNoNamesAndNoSerials() {
+        let found = judgement {
+            $1.maker = "System manufacturer"
+            $1.product = "System Product Name"
+            $1.serial = "To be filled by O.E.M."
+            $1.chassisSerial = "CH123456"
+            $1.boardMaker = "ASUSTeK COMPUTER INC."
+            $1.boardProduct = "A320M-C"
+        }
+        #expect(found.maker == "ASUS")
+        #expect(found.model == "A320M-C")
+        #expect(found.serial == "CH123456")
+        #expect(found.evidence.contains("named after its baseboard: firmware has no product name"))
+    }
+}
