@@ -27,6 +27,10 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "inkaart",
+    products: [
+        .executable(name: "inkaart-agent", targets: ["inkaart-agent"]),
+        .executable(name: "inkaart-send", targets: ["inkaart-send"]),
+    ],
     targets: [
         system("CTerminal"),
         system("CUdev", pkgConfig: "libudev", debian: "libudev-dev"),
@@ -40,11 +44,18 @@ let package = Package(
         library("Console", uses: ["CTerminal"]),
         library("Files"),
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
+        library("Spool", uses: ["Inventory", "Crypto", "Files"]),
+        library("Sheets", uses: ["Inventory", "Console"]),
 
+        library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "CUdev"]),
+        library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
 
+        program("inkaart-agent", runs: "Agent"),
+        program("inkaart-send", runs: "Delivery"),
 
         tests("InventoryTests", of: ["Inventory", "Crypto"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
+        tests("AgentTests", of: ["Agent", "Inventory"]),
     ]
 )

@@ -1,0 +1,36 @@
+import Console
+import Inventory
+import Spool
+
+/// Options that several commands share.
+enum AgentOptions {
+    static let root = Option(
+        "--root", placeholder: "DIR", meaning: "read /proc, /etc, /var and /run below this folder", defaultText: "/",
+        parse: Parse.text)
+    static let noSoftware = Option(flag: "--no-software", meaning: "leave out the installed packages")
+    static let noHostname = Option(flag: "--no-hostname", meaning: "leave out the name of the machine")
+    static let state = Option(
+        "--state", placeholder: "DIR", meaning: "folder of the agent's state", defaultText: AgentFolder.standard,
+        parse: Parse.text)
+
+    /// What decides which facts are collected.
+    static let facts: [any AnyOption] = [root, noSoftware, noHostname]
+}
+
+extension Call {
+    /// Everything that the probes see, by the options of this call.
+    func collectFacts(probes: [Probe] = Probe.all) throws -> Facts {
+        var omissions: Set<Omission> = []
+        if self[AgentOptions.noSoftware] { omissions.insert(.software) }
+        if self[AgentOptions.noHostname] { omissions.insert(.hostname) }
+        let host = try Host.running(root: try required(AgentOptions.root))
+        return Facts.collect(from: host, without: omissions, probes: probes)
+    }
+
+    /// One line for each thing that could not be read.
+    func note(_ problems: Problems?) {
+        for problem in problems?.list ?? [] {
+            output.note("\(problem.probe ?? "a probe") saw only a part: \(problem.reason ?? "no reason given")")
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Console
+import Glibc
+import Inventory
+import Sheets
+import Spool
+
+/// `show`
+enum ShowCommand {
+    static let command = Command<Void>(
+        "show", "Shows what is seen, what it means, and what would leave this machine",
+        options: AgentOptions.facts + [AgentOptions.state, SheetOptions.json, SheetOptions.language],
+        examples: ["show", "show --json | jq .host"], exitStatuses: [.done, .failed, .partly, .usage]
+    ) { _, call in
+        let facts = try call.collectFacts()
+        let snapshot = Snapshot(
+            report: try nextReport(call), takenAt: Int64(time(nil)), agent: AgentProgram.version, facts: facts)
+        let sight = Sight(snapshot)
+        if call[SheetOptions.json] {
+            try call.output.write(String(decoding: sight.json + [0x0A], as: UTF8.self))
+        } else {
+            try call.output.write(sight.text(in: try call.required(SheetOptions.language), for: call.output))
+            if geteuid() != 0 { call.output.note("without root the serial numbers of the machine cannot be read") }
+            call.note(facts.problems)
+        }
+        return facts.problems == nil ? .done : .partly
+    }
+
+    /// The id of the next report, without taking it. A person who may not read the state sees an example.
+    private static func nextReport(_ call: Call) throws -> ReportID {
+        let log = SnapshotLog(AgentFolder(try call.required(AgentOptions.state)))
+        return (try? log.next().report) ?? ReportID(epoch: Epoch(number: 0), seq: 1)
+    }
+}

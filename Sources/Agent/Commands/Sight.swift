@@ -1,0 +1,142 @@
+import Console
+import Inventory
+import Sheets
+
+/// What `show` shows: the judgement of a snapshot, with its reasons, and the snapshot itself.
+struct Sight {
+    let snapshot: Snapshot
+    let host: Judgement
+    let attached: [Judgement]
+
+    init(_ snapshot: Snapshot) {
+        self.snapshot = snapshot
+        host = Judgement.host(snapshot.facts)
+        attached = Judgement.attached(to: snapshot.facts)
+    }
+
+    /// One object; its fields are a contract: docs/json.md.
+    var json: [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.name("host")
+            host.write(to: &writer)
+            writer.name("attached")
+            writer.array { writer in attached.forEach { $0.write(to: &writer) } }
+            writer.name("snapshot")
+            writer.raw(snapshot.json)
+            writer.name("problems")
+            writer.array { writer in
+                snapshot.facts.problems?.list.forEach { $0.write(to: &writer) }
+            }
+        }
+        return writer.bytes
+    }
+
+    func text(in language: Language, for output: any Output) -> String {
+        let isDutch = language == .dutch
+        let parts = [
+            things.text(in: language, sentenceWhenEmpty: "", for: output),
+            isDutch ? "Waarom" : "Why", reasons(in: language, for: output),
+            isDutch ? "Onderdelen" : "Parts",
+            components.text(
+                in: language, sentenceWhenEmpty: isDutch ? "geen onderdelen gezien" : "no parts seen", for: output),
+            isDutch
+                ? "Wat dit toestel zou verzenden (volledig: --json)"
+                : "What would leave this machine (in full: --json)",
+            sections(in: language, for: output),
+        ]
+        return parts.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined(separator: "\n")
+    }
+
+    /// The host first, then what is attached.
+    private var things: Sheet {
+        var sheet = Sheet(columns: [
+            .init("place", nl: "Waar", en: "Where", mayShrink: true),
+            .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
+            .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
+            .init("model", nl: "Model", en: "Model", mayShrink: true),
+            .init("serial", nl: "Serienummer", en: "Serial number", mayShrink: true),
+            .init("confidence", nl: "Zekerheid", en: "Confidence"),
+        ])
+        for thing in [host] + attached {
+            sheet.append([
+                thing.place.map { .text($0) } ?? .word(id: "host", nl: "dit toestel", en: "this machine"),
+                .kind(thing.kind), thing.maker.map { .text($0) }, thing.model.map { .text($0) },
+                thing.serial.map { .text($0) },
+                .word(
+                    id: thing.confidence.rawValue, nl: thing.confidence.words.nl, en: thing.confidence.words.en),
+            ])
+        }
+        return sheet
+    }
+
+    private func reasons(in language: Language, for output: any Output) -> String {
+        let rows = ([host] + attached).flatMap { thing in
+            thing.evidence.map { [language == .dutch ? thing.kind.words.nl : thing.kind.words.en, $0] }
+        }
+        return TextTable(
+            columns: [.init(""), .init("", mayShrink: true)], rows: rows,
+            sentenceWhenEmpty: language == .dutch ? "geen aanwijzingen" : "no evidence"
+        ).text(for: output)
+    }
+
+    private var components: Sheet {
+        var sheet = Sheet(columns: [
+            .init("kind", nl: "Onderdeel", en: "Part", mayShrink: true),
+            .init("place", nl: "Waar", en: "Where", mayShrink: true),
+            .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
+            .init("model", nl: "Model", en: "Model", mayShrink: true),
+            .init("quantity", nl: "Grootte", en: "Size"),
+        ])
+        for component in Component.all(of: snapshot.facts) {
+            sheet.append([
+                .word(id: component.kind.rawValue, nl: component.kind.words.nl, en: component.kind.words.en),
+                .text(component.place), component.maker.map { .text($0) }, component.model.map { .text($0) },
+                component.amount.map { .text($0) },
+            ])
+        }
+        return sheet
+    }
+
+    private func sections(in language: Language, for output: any Output) -> String {
+        let names = Facts.fields.map(\.name)
+        let sections = (try? JSONValue(parsing: snapshot.json, limits: .document))?["sections"]?.members ?? []
+        let rows = sections.filter { names.contains($0.name) }.map { [$0.name, "\($0.range.count) bytes"] }
+        return TextTable(
+            columns: [.init(""), .init("", alignment: .right)], rows: rows, sentenceWhenEmpty: ""
+        ).text(for: output)
+    }
+}
+
+extension Judgement {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.name("kind")
+            writer.text(kind.rawValue)
+            let texts = [("maker", maker), ("model", model), ("serial", serial), ("place", place)]
+            for (name, text) in texts {
+                guard let text else { continue }
+                writer.name(name)
+                writer.text(text)
+            }
+            writer.name("confidence")
+            writer.text(confidence.rawValue)
+            writer.name("evidence")
+            writer.array { writer in evidence.forEach { writer.text($0) } }
+        }
+    }
+}
+
+extension Component {
+    /// The quantity as people say it.
+    fileprivate var amount: String? {
+        guard let quantity, let unit else { return nil }
+        return switch unit {
+        case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: .dutch) + " GB"
+        case .bytes: Cell.gigabytes(quantity).text(in: .dutch) + " GB"
+        case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: .dutch) + "\""
+        case .cores: "\(quantity) cores"
+        case .milliwattHours, .milliampereHours: "\(quantity) \(unit.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Crypto
+import Inventory
+
+/// The computer itself: SMBIOS through udev's one device of subsystem `dmi`, or a device tree, and what else tells its kind.
+enum MachineProbe {
+    /// Attributes of the kernel (Documentation/ABI/testing/sysfs-class-dmi) and their places. Those for root are absent for others.
+    private static let texts: [(attribute: String, place: any Path<Machine, String?>)] = [
+        ("sys_vendor", \.maker), ("product_name", \.product), ("product_version", \.version),
+        ("product_family", \.family), ("product_sku", \.sku), ("product_serial", \.serial), ("product_uuid", \.uuid),
+        ("board_vendor", \.boardMaker), ("board_name", \.boardProduct), ("board_version", \.boardVersion),
+        ("board_serial", \.boardSerial), ("chassis_vendor", \.chassisMaker), ("chassis_serial", \.chassisSerial),
+        ("chassis_asset_tag", \.assetTag), ("bios_vendor", \.firmwareMaker), ("bios_version", \.firmwareVersion),
+        ("bios_date", \.firmwareDate),
+    ]
+
+    static func machine(of host: Host) throws -> Machine {
+        var machine = Machine()
+        try readFirmware(of: host, into: &machine)
+        try readDeviceTree(host.files, into: &machine)
+        machine.tpmVersion = try host.devices(UdevQuery("tpm", attributes: ["tpm_version_major"])).first
+            .flatMap { $0.attributes["tpm_version_major"] }.flatMap { Int64($0) }
+        machine.hypervisor = try hypervisor(host.files)
+        machine.container = try container(host.files)
+        machine.acpiProfile = try host.files.integer("/sys/firmware/acpi/pm_profile")
+        machine.hasLid = try hasLid(host)
+        machine.machineId = try machineId(host.files)
+        return machine
+    }
+
+    private static func readFirmware(of host: Host, into machine: inout Machine) throws {
+        let attributes = texts.map(\.attribute) + ["chassis_type"]
+        let firmware = try host.devices(UdevQuery("dmi", names: ["id"], attributes: attributes)).first
+        for (attribute, place) in texts { machine[keyPath: place] = firmware?.attributes[attribute] }
+        machine.chassisCode = firmware?.attributes["chassis_type"].flatMap { Int64($0) }
+        if try host.files.exists("/sys/firmware/efi") {
+            machine.bootMode = "uefi"
+            machine.secureBoot = try secureBoot(host.files)
+        } else if firmware != nil {
+            machine.bootMode = "bios"
+        }
+    }
+
+    /// Four bytes of flags, then 1 if it is on (UEFI 2.10 §3.3).
+    private static func secureBoot(_ files: HostFiles) throws -> Bool? {
+        let variable = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
+        guard let bytes = try files.bytes(variable, limit: 16), bytes.count == 5 else { return nil }
+        return bytes[4] == 1
+    }
+
+    /// Texts end in NUL, a list is texts behind each other (Devicetree Specification 0.4 §2.2.4).
+    private static func readDeviceTree(_ files: HostFiles, into machine: inout Machine) throws {
+        machine.deviceTreeModel = try files.text("/proc/device-tree/model")
+        machine.deviceTreeSerial = try files.text("/proc/device-tree/serial-number")
+        let names = try files.bytes("/proc/device-tree/compatible", limit: 4_096) ?? []
+        machine.deviceTreeCompatible = names.split(separator: 0).prefix(32).compactMap { BoundedText.text($0) }
+    }
+
+    /// Whether the flags of the first processor say so; `nil` where processors have no such flags (ARM).
+    private static func hypervisor(_ files: HostFiles) throws -> Bool? {
+        // The block of the first processor lies within these bytes, and the others say the same.
+        let lines = try files.bytes("/proc/cpuinfo", limit: 4_096)?.split(separator: UInt8(ascii: "\n")) ?? []
+        let flags = lines.first { $0.starts(with: "flags".utf8) }?.split(separator: UInt8(ascii: " "))
+        return flags?.contains { $0.elementsEqual("hypervisor".utf8) }
+    }
+
+    /// The first is written by what starts the container (systemd.io/CONTAINER_INTERFACE), the others are left by Docker and Podman.
+    private static func container(_ files: HostFiles) throws -> String? {
+        if let kind = try files.text("/run/systemd/container") { return kind }
+        if try files.exists("/.dockerenv") { return "docker" }
+        return try files.exists("/run/.containerenv") ? "podman" : nil
+    }
+
+    /// Whether an input device has switch 0, `SW_LID` (linux/input-event-codes.h); `nil` if there is no input at all.
+    private static func hasLid(_ host: Host) throws -> Bool? {
+        let inputs = try host.devices(UdevQuery("input", names: ["input*"], properties: ["SW"]))
+        guard !inputs.isEmpty else { return nil }
+        return inputs.contains { InputBits.lowest(of: $0.properties["SW"]) & 1 == 1 }
+    }
+
+    /// The machine-id itself must not leave the machine (machine-id(5)); the key makes the hash useless elsewhere.
+    private static func machineId(_ files: HostFiles) throws -> String? {
+        guard let id = try files.text("/etc/machine-id"), id.utf8.count == 32 else { return nil }
+        return Crypto.mac(key: Array("Inkaart machine-id 1".utf8), Array(id.utf8)).description
+    }
+}

@@ -1,0 +1,4 @@
+import Agent
+import Console
+
+AgentProgram.program.runAsProcess(context: ())

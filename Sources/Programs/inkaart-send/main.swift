@@ -1,0 +1,4 @@
+import Console
+import Delivery
+
+DeliveryProgram.program.runAsProcess(context: ())

@@ -1,0 +1,74 @@
+/// How a CSV file is written.
+package enum CSVProfile: String, CaseIterable, Sendable {
+    /// For Excel in Belgium: `;`, decimal comma, dd/mm/jjjj, ja/nee, a byte order mark so that Excel reads UTF-8.
+    case director
+    /// For programs: `,`, decimal point, ISO dates, ids instead of words, no byte order mark.
+    case machine
+
+    var separator: String { self == .director ? ";" : "," }
+    var start: String { self == .director ? "\u{FEFF}" : "" }
+}
+
+/// Writes CSV (RFC 4180 with CRLF) in which a spreadsheet finds nothing to run.
+package struct CSVWriter: Sendable {
+    package let profile: CSVProfile
+    package let language: Language
+
+    package init(profile: CSVProfile, language: Language) {
+        self.profile = profile
+        self.language = language
+    }
+
+    package func bytes(of sheet: Sheet) -> [UInt8] {
+        var text = profile.start + line(sheet.columns.map(heading))
+        for row in sheet.rows { text += line(row.map { $0.map(field) ?? "" }) }
+        return Array(text.utf8)
+    }
+
+    private func heading(_ column: Sheet.Column) -> String {
+        quoted(profile == .machine ? column.id : column.heading(in: language))
+    }
+
+    private func line(_ fields: [String]) -> String {
+        fields.joined(separator: profile.separator) + "\r\n"
+    }
+
+    private func field(_ cell: Cell) -> String {
+        switch (cell, profile) {
+        case (.text(let text), _): quoted(harmless(text))
+        case (.decimal(let digits, let places), .machine): Cell.decimal(digits, places, point: ".")
+        case (.flag(let flag), .machine): flag ? "true" : "false"
+        case (.moment(let seconds), .machine): UTCTime(seconds).description
+        case (.word(let id, _, _), .machine): id
+        default: quoted(cell.text(in: language))
+        }
+    }
+
+    /// Text that a spreadsheet would take for a formula gets an apostrophe in front; control characters become blanks, as Excel
+    /// breaks the row at them even inside of quotes.
+    private func harmless(_ text: String) -> String {
+        let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
+        let isFormula =
+            text.unicodeScalars.first.map { Self.formulaStarts.contains($0) } ?? false
+            || plain.unicodeScalars.first { $0 != " " }.map { Self.formulaStarts.contains($0) } ?? false
+        return isFormula ? "'" + plain : plain
+    }
+
+    /// The last four are the full-width forms, which Excel takes for the same.
+    private static let formulaStarts: Set<UnicodeScalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+
+    private static func isControl(_ scalar: UnicodeScalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
+
+    private func quoted(_ field: String) -> String {
+        let needsQuotes =
+            field.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0) }
+            || field.hasPrefix(" ") || field.hasSuffix(" ")
+        guard needsQuotes else { return field }
+        let doubled = field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        return "\"\(doubled)\""
+    }
+}

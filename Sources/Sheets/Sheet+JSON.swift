@@ -1,0 +1,38 @@
+import Inventory
+
+extension Sheet {
+    /// An array of objects, one a line; unknown cells are absent. The fields are a contract: docs/json.md.
+    package var json: [UInt8] {
+        var bytes: [UInt8] = Array("[".utf8)
+        for (index, row) in rows.enumerated() {
+            bytes += (index == 0 ? "\n" : ",\n").utf8
+            bytes += object(row)
+        }
+        return bytes + "\n]\n".utf8
+    }
+
+    private func object(_ row: [Cell?]) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            for (column, cell) in zip(columns, row) {
+                guard let cell else { continue }
+                writer.name(column.id)
+                cell.write(to: &writer)
+            }
+        }
+        return writer.bytes
+    }
+}
+
+extension Cell {
+    fileprivate func write(to writer: inout JSONWriter) {
+        switch self {
+        case .text(let text): writer.text(text)
+        case .integer(let integer): writer.integer(integer)
+        case .decimal(let digits, let places): writer.raw(Self.decimal(digits, places, point: ".").utf8)
+        case .flag(let flag): writer.boolean(flag)
+        case .moment(let seconds): writer.text(UTCTime(seconds).description)
+        case .word(let id, _, _): writer.text(id)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Files
+
+/// Where an agent keeps its state. The three folders belong to different parts, so that they can run as different users: `collect`
+/// writes the first two, `send` the third and removes from the second what was acknowledged.
+package struct AgentFolder: Sendable {
+    package static let standard = "/var/lib/inkaart"
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    package var collectState: String { path + "/collect/state.json" }
+    package var spool: String { path + "/spool" }
+    package var delivery: String { path + "/delivery" }
+    package var deliveryState: String { delivery + "/state.json" }
+    package var enrolment: String { delivery + "/enrolment.json" }
+    package var trust: String { delivery + "/trust.json" }
+    /// The certificates in the trust document, as one PEM file.
+    package var authorities: String { delivery + "/authorities.pem" }
+    package var key: String { delivery + "/key" }
+    package var dead: String { delivery + "/dead" }
+
+    /// Makes the folders of `collect`.
+    package func createForCollect() throws(FileError) {
+        try Folder.create(path + "/collect", mode: 0o700)
+        try Folder.create(spool, mode: 0o750)
+    }
+
+    /// Makes the folders of `send`.
+    package func createForDelivery() throws(FileError) {
+        try Folder.create(delivery, mode: 0o700)
+        try Folder.create(dead, mode: 0o700)
+    }
+
+    /// Held by whoever writes snapshots.
+    package var collectLock: String { path + "/collect/lock" }
+    /// Held by whoever sends or enrols.
+    package var deliveryLock: String { delivery + "/lock" }
+}

@@ -1,0 +1,40 @@
+import Agent
+import Inventory
+import Testing
+
+@Suite struct PowerProbeTests {
+    private func batteries(_ properties: [String: String]) throws -> [Battery] {
+        var supply = UdevDevice(syspath: "/sys/devices/acpi/power_supply/BAT0")
+        supply.properties = ["POWER_SUPPLY_TYPE": "Battery"]
+        for (name, value) in properties { supply.properties["POWER_SUPPLY_" + name] = value }
+        return try #require(try Facts.of("power", devices: ["power_supply": [supply]]).power).batteries
+    }
+
+    @Test(
+        arguments: [
+            (["ENERGY_FULL": "33300000", "ENERGY_FULL_DESIGN": "45000000"], "mWh", 33_300, 45_000),
+            (["CHARGE_FULL": "1210000", "CHARGE_FULL_DESIGN": "2200000"], "mAh", 1210, 2200),
+            (["ENERGY_FULL": "0", "ENERGY_FULL_DESIGN": "45000000"], "mWh", nil, 45_000),
+            (["CHARGE_FULL_DESIGN": "2200000"], "mAh", nil, 2200),
+            ([:], nil, nil, nil),
+        ] as [([String: String], String?, Int64?, Int64?)])
+    func capacitiesAreInThousandths(
+        _ properties: [String: String], _ unit: String?, _ full: Int64?, _ design: Int64?
+    ) throws {
+        let battery = try #require(try batteries(properties).first)
+        #expect(battery.name == "BAT0")
+        #expect(battery.unit == unit)
+        #expect(battery.fullCapacity == full)
+        #expect(battery.designCapacity == design)
+    }
+
+    @Test(arguments: [("412", 412), ("0", nil), ("-1", nil)])
+    func noCyclesAreUnknownCycles(_ count: String, _ cycles: Int64?) throws {
+        #expect(try batteries(["CYCLE_COUNT": count]).map(\.cycles) == [cycles])
+    }
+
+    @Test(arguments: [["SCOPE": "Device"], ["PRESENT": "0"], ["TYPE": "Mains"]])
+    func mousesEmptyBaysAndMainsAreLeftOut(_ properties: [String: String]) throws {
+        #expect(try batteries(properties).isEmpty)
+    }
+}
