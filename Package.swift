@@ -30,6 +30,7 @@ let package = Package(
     products: [
         .executable(name: "inkaart-agent", targets: ["inkaart-agent"]),
         .executable(name: "inkaart-send", targets: ["inkaart-send"]),
+        .executable(name: "inkaart-collector", targets: ["inkaart-collector"]),
     ],
     targets: [
         system("CTerminal"),
@@ -46,16 +47,22 @@ let package = Package(
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
         library("Spool", uses: ["Inventory", "Crypto", "Files"]),
         library("Sheets", uses: ["Inventory", "Console"]),
+        library("Store", uses: ["Inventory", "Funding", "CSQLite"]),
 
         library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "CUdev"]),
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
+        library(
+            "Collector",
+            uses: ["Inventory", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
 
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),
+        program("inkaart-collector", runs: "Collector"),
 
         tests("InventoryTests", of: ["Inventory", "Crypto"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
         tests("AgentTests", of: ["Agent", "Inventory"]),
+        tests("CollectorTests", of: ["Collector"]),
     ]
 )

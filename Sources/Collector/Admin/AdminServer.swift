@@ -1,0 +1,37 @@
+import Console
+import Dispatch
+import Store
+
+/// Runs the coordinator's commands in the serving process, one after the other, so that one process writes.
+final class AdminServer: Sendable {
+    private let socket: UnixSocket
+    private let store: Store
+    private let log: Log
+
+    init(_ folder: CollectorFolder, store: Store, log: Log) throws(SocketError) {
+        socket = try UnixSocket.listening(at: folder.socket)
+        self.store = store
+        self.log = log
+    }
+
+    /// Takes clients on a thread of its own until `stop`.
+    func start() {
+        DispatchQueue(label: "admin").async { [self] in
+            while let client = socket.accepted() { serve(client) }
+        }
+    }
+
+    func stop() { socket.shutDown() }
+
+    private func serve(_ client: consuming UnixSocket) {
+        let user = client.peerUser().map(String.init) ?? "unknown"
+        var link = AdminLink(client)
+        guard
+            case .command(let arguments, let columns, let isTerminal, let colours)? = try? link.next()
+        else { return }
+        let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
+        log.info("user \(user) runs \(arguments.prefix(2).joined(separator: " "))")
+        let context = CollectorContext(arguments: arguments, serving: store)
+        output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
+    }
+}

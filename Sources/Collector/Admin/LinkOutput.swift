@@ -1,0 +1,48 @@
+import Console
+import Synchronization
+
+/// The output of a command that runs here for a client at the other end of a socket.
+final class LinkOutput: Output {
+    let columns: Int
+    let isTerminal: Bool
+    let colours: Bool
+    let showsProgress = false
+    private let link: Mutex<AdminLink>
+    /// Characters in one frame, well below what a frame may hold.
+    private static let piece = 16_000
+
+    init(_ link: consuming sending AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
+        self.columns = columns
+        self.isTerminal = isTerminal
+        self.colours = colours
+        self.link = Mutex(link)
+    }
+
+    func write(_ text: String) throws {
+        var rest = Substring(text)
+        while !rest.isEmpty {
+            let piece = rest.prefix(Self.piece)
+            try send(.result(String(piece)))
+            rest = rest.dropFirst(piece.count)
+        }
+    }
+
+    func note(_ line: String) {
+        // A client that has gone misses its notes; the command goes on.
+        try? send(.note(line))
+    }
+
+    func showProgress(_ line: String?) {}
+
+    func end(_ status: ExitStatus) {
+        try? send(.end(status: status.rawValue))  // As in `note`.
+    }
+
+    private func send(_ frame: AdminFrame) throws {
+        do {
+            try link.withLock { try $0.send(frame) }
+        } catch {
+            throw OutputError.closed
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Console
+import Inventory
+import Sheets
+import Store
+
+/// `community name`, `school-board add`, `school-board list`
+enum CommunityCommands {
+    static let all = [name, addBoard, listBoards]
+
+    private static let nameArgument = Argument("NAME", meaning: "name", parse: CollectorParse.name)
+    private static let number = Option(
+        "--number", placeholder: "NUMBER", meaning: "instellingsnummer of the school board, six digits",
+        parse: CollectorParse.schoolNumber)
+
+    private static let name = StoreCommand.command(
+        "community name", "Names the school community", arguments: [nameArgument],
+        examples: ["community name 'SG De Linde'"]
+    ) { store, call in
+        try store.nameCommunity(try call.required(nameArgument))
+        return .done
+    }
+
+    private static let addBoard = StoreCommand.command(
+        "school-board add", "Adds a school board (schoolbestuur)", options: [number], arguments: [nameArgument],
+        examples: ["school-board add 'VZW Katholiek Onderwijs' --number 123456"]
+    ) { store, call in
+        try store.addSchoolBoard(try call.required(nameArgument), number: call[number])
+        return .done
+    }
+
+    private static let listBoards = StoreCommand.command(
+        "school-board list", "Lists the school boards", options: [SheetOptions.json, SheetOptions.language],
+        examples: ["school-board list --json"]
+    ) { store, call in
+        var sheet = Sheet(columns: [
+            .init("number", nl: "Instellingsnummer", en: "Number"),
+            .init("name", nl: "Schoolbestuur", en: "School board", mayShrink: true),
+            .init("schools", nl: "Scholen", en: "Schools"),
+        ])
+        for board in try store.questions.schoolBoards() {
+            sheet.append([board.number.map { .text($0.text) }, .text(board.name), .integer(Int64(board.schools))])
+        }
+        try call.print(
+            sheet, whenEmpty: (nl: "Er zijn nog geen schoolbesturen.", en: "There are no school boards yet."))
+        return .done
+    }
+}

@@ -1,0 +1,54 @@
+import Console
+import Inventory
+import Sheets
+import Store
+
+/// One device: its row in the list, field by field, and what its agent said last.
+struct DeviceReport {
+    let device: Device
+    let sections: [(name: String, json: [UInt8])]
+
+    func print(to call: Call) throws {
+        if call[SheetOptions.json] { return try call.output.write(String(decoding: json, as: UTF8.self)) }
+        let language = try call.required(SheetOptions.language)
+        let lines = fields.map { column, cell in [column.heading(in: language), cell.text(in: language)] }
+        let table = TextTable(
+            columns: [.init(""), .init("", mayShrink: true)], rows: lines + sectionLines, sentenceWhenEmpty: "")
+        try call.output.write(table.text(for: call.output))
+    }
+
+    private var fields: [(Sheet.Column, Cell)] {
+        zip(DeviceCommands.columns, DeviceCommands.row(device)).compactMap { column, cell in
+            cell.map { (column, $0) }
+        }
+    }
+
+    /// Each section as one line of JSON; packages are counted, as there may be thousands.
+    private var sectionLines: [[String]] {
+        sections.map { name, json in
+            guard name == "software", let software = try? Software(JSONValue(parsing: json)) else {
+                return [name, String(decoding: json, as: UTF8.self)]
+            }
+            return [name, "\(software.packages.count) packages"]
+        }
+    }
+
+    private var json: [UInt8] {
+        var sheet = Sheet(columns: DeviceCommands.columns)
+        sheet.append(DeviceCommands.row(device))
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.name("device")
+            // The list of one row without its brackets and line ends.
+            writer.raw(sheet.json.dropFirst(2).dropLast(3))
+            writer.name("sections")
+            writer.object { writer in
+                for (name, json) in sections {
+                    writer.name(name)
+                    writer.raw(json)
+                }
+            }
+        }
+        return writer.bytes + [0x0A]
+    }
+}

@@ -1,0 +1,126 @@
+package import Inventory
+
+/// A check-in of a device that has shown its key.
+package struct CheckIn: Sendable {
+    package let device: Int64
+    package let body: CheckInBody
+    /// UTC seconds by the collector's clock.
+    package let receivedAt: Int64
+
+    package init(device: Int64, body: CheckInBody, receivedAt: Int64) {
+        self.device = device
+        self.body = body
+        self.receivedAt = receivedAt
+    }
+}
+
+package enum CheckInOutcome: Sendable, Equatable {
+    /// Stored, now or before. `have` is the highest seq of its epoch.
+    case stored(have: Int64)
+    /// Not stored: these sections came as digests that nobody knows.
+    case lacks([String])
+    /// Not stored: the same report was stored with other content.
+    case conflict
+}
+
+extension Store {
+    /// Stores check-ins in one transaction and answers when they are on the disk. A check-in that the database refuses does not
+    /// take the others with it: then each is tried alone.
+    package func ingest(_ checkIns: [CheckIn]) -> [Result<CheckInOutcome, any Error>] {
+        do {
+            return try write { connection in try checkIns.map { .success(try connection.ingest($0)) } }
+        } catch {
+            return checkIns.count == 1
+                ? [.failure(error)]
+                : checkIns.map { checkIn in Result { try write { try $0.ingest(checkIn) } } }
+        }
+    }
+}
+
+extension Connection {
+    func ingest(_ checkIn: CheckIn) throws -> CheckInOutcome {
+        let report = checkIn.body.report
+        if let digest = try digest(of: report, device: checkIn.device) {
+            return digest == checkIn.body.digest.bytes
+                ? .stored(have: try highestSeq(of: report.epoch, device: checkIn.device)) : .conflict
+        }
+        let seen = try lastSeen(device: checkIn.device)
+        let isUnchanged = seen?.sections == checkIn.body.sectionsDigest.bytes
+        if !isUnchanged {
+            let lacking = try checkIn.body.sections.filter { try isLacking($0) }.map(\.name)
+            if !lacking.isEmpty { return .lacks(lacking) }
+        }
+        let isNewest = try isNewest(report, seen: seen, device: checkIn.device)
+        try insertSnapshot(checkIn)
+        guard isNewest else { return .stored(have: try highestSeq(of: report.epoch, device: checkIn.device)) }
+        try updateSeen(checkIn)
+        if !isUnchanged {
+            try replaceSections(checkIn)
+            try updateInventory(ofDevice: checkIn.device, read: checkIn.body)
+        }
+        return .stored(have: report.seq)
+    }
+
+    private func digest(of report: ReportID, device: Int64) throws -> [UInt8]? {
+        try first(
+            "SELECT digest FROM snapshot WHERE device = ?1 AND epoch = ?2 AND seq = ?3",
+            device, report.epoch.stored, report.seq
+        ) { $0.bytes(0) }
+    }
+
+    private func highestSeq(of epoch: Epoch, device: Int64) throws -> Int64 {
+        try first("SELECT max(seq) FROM snapshot WHERE device = ?1 AND epoch = ?2", device, epoch.stored) {
+            $0.integer(0)
+        } ?? 0
+    }
+
+    private func lastSeen(device: Int64) throws -> (epoch: Int64, seq: Int64, sections: [UInt8])? {
+        try first("SELECT epoch, seq, sections FROM device_seen WHERE device = ?1", device) { row in
+            (row.integer(0), row.integer(1), row.bytes(2))
+        }
+    }
+
+    private func isLacking(_ section: CheckInSection) throws -> Bool {
+        try section.content == nil
+            && first("SELECT 1 FROM section WHERE digest = ?1", section.digest.bytes) { _ in true } == nil
+    }
+
+    /// Order is by epoch as first seen, then by seq; the agent's clock has no part in it.
+    private func isNewest(
+        _ report: ReportID, seen: (epoch: Int64, seq: Int64, sections: [UInt8])?, device: Int64
+    ) throws -> Bool {
+        guard let seen else { return true }
+        if seen.epoch == report.epoch.stored { return report.seq > seen.seq }
+        return try first(
+            "SELECT 1 FROM snapshot WHERE device = ?1 AND epoch = ?2 LIMIT 1", device, report.epoch.stored
+        ) { _ in true } == nil
+    }
+
+    private func insertSnapshot(_ checkIn: CheckIn) throws {
+        let report = checkIn.body.report
+        try run(
+            """
+            INSERT INTO snapshot (device, epoch, seq, digest, taken_at, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """,
+            checkIn.device, report.epoch.stored, report.seq, checkIn.body.digest.bytes, checkIn.body.takenAt,
+            checkIn.receivedAt)
+    }
+
+    private func updateSeen(_ checkIn: CheckIn) throws {
+        let body = checkIn.body
+        try run(
+            """
+            INSERT INTO device_seen (device, seen_at, epoch, seq, sections, agent, dropped)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            ON CONFLICT (device) DO UPDATE
+            SET seen_at = ?2, epoch = ?3, seq = ?4, sections = ?5, agent = ?6, dropped = ?7
+            """,
+            checkIn.device, checkIn.receivedAt, body.report.epoch.stored, body.report.seq, body.sectionsDigest.bytes,
+            body.agent, body.dropped)
+    }
+}
+
+extension Epoch {
+    /// SQLite's integers are signed.
+    var stored: Int64 { Int64(bitPattern: number) }
+}

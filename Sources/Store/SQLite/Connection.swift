@@ -1,0 +1,147 @@
+import CSQLite
+
+/// One connection to a database file, with its prepared statements.
+struct Connection: ~Copyable {
+    private let handle: OpaquePointer
+    private let statements = StatementCache()
+
+    enum Mode {
+        /// The one connection that writes and checkpoints.
+        case write
+        /// Sees the last commit at the start of each statement or transaction; never checkpoints.
+        case read
+    }
+
+    private init(handle: OpaquePointer) { self.handle = handle }
+
+    static func opened(_ path: String, mode: Mode) throws -> Connection {
+        let flags = mode == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+        let connection = Connection(handle: try open(path, flags: flags))
+        try connection.configure(mode)
+        return connection
+    }
+
+    private func configure(_ mode: Mode) throws {
+        sqlite3_extended_result_codes(handle, 1)
+        sqlite3_busy_timeout(handle, 5_000)
+        for (limit, value) in Self.limits { sqlite3_limit(handle, limit, value) }
+        for pragma in Self.pragmas + (mode == .write ? Self.writerPragmas : Self.readerPragmas) {
+            try run("PRAGMA \(pragma)")
+        }
+    }
+
+    deinit {
+        statements.removeAll()
+        // close_v2 cannot lose data: every commit is on the disk already.
+        sqlite3_close_v2(handle)
+    }
+
+    private static func open(_ path: String, flags: Int32) throws(SQLiteError) -> OpaquePointer {
+        var handle: OpaquePointer?
+        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+        guard code == SQLITE_OK, let handle else {
+            defer { sqlite3_close_v2(handle) }
+            throw SQLiteError(handle)
+        }
+        return handle
+    }
+
+    private static let limits: [(Int32, Int32)] = [
+        (SQLITE_LIMIT_LENGTH, 16 << 20), (SQLITE_LIMIT_SQL_LENGTH, 65_536), (SQLITE_LIMIT_ATTACHED, 1),
+    ]
+    private static let pragmas = [
+        "trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "temp_store = MEMORY",
+    ]
+    /// FULL, since an acknowledgement lets the agent delete its copy: NORMAL loses acknowledged commits at a power cut.
+    private static let writerPragmas = [
+        "journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "journal_size_limit = 67108864",
+        "secure_delete = ON",
+    ]
+    private static let readerPragmas = ["query_only = ON"]
+
+    /// Runs a statement that gives no rows, or whose rows do not matter.
+    func run(_ sql: String, _ values: any SQLiteBindable...) throws {
+        try statements.statement(sql, on: handle).run(values) { _ in true }
+    }
+
+    /// All rows, each made into a value.
+    func rows<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws -> [Value] {
+        var rows: [Value] = []
+        try statements.statement(sql, on: handle).run(values) { row in
+            rows.append(try value(row))
+            return true
+        }
+        return rows
+    }
+
+    /// Visits all rows without keeping them.
+    func visit(_ sql: String, _ values: any SQLiteBindable..., row: (Row) throws -> Void) throws {
+        try statements.statement(sql, on: handle).run(values) { next in
+            try row(next)
+            return true
+        }
+    }
+
+    /// The first row, if there is one.
+    func first<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws -> Value? {
+        var first: Value?
+        try statements.statement(sql, on: handle).run(values) { row in
+            first = try value(row)
+            return false
+        }
+        return first
+    }
+
+    /// Rowid of the last row inserted on this connection.
+    var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+    /// Rows changed by the last statement.
+    var changedRows: Int { Int(sqlite3_changes(handle)) }
+
+    /// One transaction: all of it or nothing, on the disk when this returns.
+    func transaction<Value>(_ work: () throws -> Value) throws -> Value {
+        try run("BEGIN IMMEDIATE")
+        do {
+            let value = try work()
+            try run("COMMIT")
+            return value
+        } catch {
+            // The first error is the one to tell; if ROLLBACK fails, SQLite has rolled back by itself.
+            try? run("ROLLBACK")
+            throw error
+        }
+    }
+
+    /// A part of a transaction that can fail alone.
+    func savepoint<Value>(_ work: () throws -> Value) throws -> Value {
+        try run("SAVEPOINT part")
+        do {
+            let value = try work()
+            try run("RELEASE part")
+            return value
+        } catch {
+            try? run("ROLLBACK TO part")  // As in `transaction`.
+            try? run("RELEASE part")
+            throw error
+        }
+    }
+
+    /// Runs several statements, for the steps of the schema.
+    func script(_ sql: String) throws(SQLiteError) {
+        if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw SQLiteError(handle, sql: sql) }
+    }
+}
+
+/// Statements by their text. All text is written in this target, so there are few.
+private final class StatementCache {
+    private var statements: [String: Statement] = [:]
+
+    func statement(_ sql: String, on connection: OpaquePointer) throws(SQLiteError) -> Statement {
+        if let statement = statements[sql] { return statement }
+        let statement = try Statement(sql, on: connection)
+        statements[sql] = statement
+        return statement
+    }
+
+    func removeAll() { statements = [:] }
+}

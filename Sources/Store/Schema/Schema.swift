@@ -1,0 +1,37 @@
+/// The form of the database, as steps from an empty file to today. A released step is never changed; new ones are added.
+enum Schema {
+    /// "INKA": tells our files from other databases (sqlite.org/pragma.html#pragma_application_id).
+    static let applicationID: Int64 = 0x494E_4B41
+
+    static let steps = [communityStep, deviceStep, assetStep]
+
+    /// Brings a database up to date, one transaction for all missing steps.
+    /// - Throws: `StoreError` if it belongs to another program or to a newer version.
+    static func update(_ connection: borrowing Connection) throws {
+        let version = try self.version(of: connection)
+        guard version < steps.count else { return }
+        try connection.transaction {
+            for step in steps[version...] { try connection.script(step) }
+            try connection.run("PRAGMA application_id = \(applicationID)")
+            try connection.run("PRAGMA user_version = \(steps.count)")
+        }
+    }
+
+    /// Refuses a database that this version cannot read.
+    static func check(_ connection: borrowing Connection) throws {
+        let version = try self.version(of: connection)
+        guard version == steps.count else { throw StoreError.olderStore(version: version, known: steps.count) }
+    }
+
+    /// Steps done, after refusing what is not ours or newer.
+    private static func version(of connection: borrowing Connection) throws -> Int {
+        let version = Int(try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0)
+        let application = try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
+        let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) } ?? 0
+        guard application == applicationID || (application == 0 && tables == 0) else {
+            throw StoreError.foreignDatabase
+        }
+        guard version <= steps.count else { throw StoreError.newerStore(version: version, known: steps.count) }
+        return version
+    }
+}

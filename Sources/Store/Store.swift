@@ -1,0 +1,35 @@
+import Synchronization
+
+/// The one writer of a database. Only one process at a time may have one: who opens it holds the lock of its folder.
+package final class Store: Sendable {
+    private let writer: Mutex<Connection>
+    /// What can be asked, on a connection of its own that does not wait for the writer.
+    package let questions: Questions
+
+    /// Opens the database at a path, makes it if it is absent, and brings its form up to date.
+    /// - Throws: `StoreError`, `SQLiteError`.
+    package init(path: String) throws {
+        let connection = try Connection.opened(path, mode: .write)
+        try Schema.update(connection)
+        writer = Mutex(connection)
+        questions = try Questions(path: path)
+    }
+
+    /// Changes the database in one transaction; it is on the disk when this returns.
+    func write<Value: Sendable>(_ work: @Sendable (borrowing Connection) throws -> Value) throws -> Value {
+        try writer.withLock { connection in
+            try connection.transaction { try work(connection) }
+        }
+    }
+
+    /// What SQLite and the foreign keys find wrong with the database; empty if all is well.
+    package func faults() throws -> [String] {
+        try writer.withLock { connection in
+            let pages = try connection.rows("PRAGMA integrity_check(100)") { $0.text(0) }.filter { $0 != "ok" }
+            let keys = try connection.rows("PRAGMA foreign_key_check") { row in
+                "row \(row.integer(1)) of \(row.text(0)) points to a missing row of \(row.text(2))"
+            }
+            return pages + keys
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Inventory
+
+/// Why the store does not do what was asked. Each prints as a sentence for the coordinator.
+package enum StoreError: Error, Equatable, CustomStringConvertible {
+    case foreignDatabase
+    case newerStore(version: Int, known: Int)
+    case olderStore(version: Int, known: Int)
+    case absent(path: String)
+    case unknown(String, named: String)
+    case exists(String, named: String)
+    case ambiguous(String, named: String)
+    case refused(String)
+
+    package var description: String {
+        switch self {
+        case .foreignDatabase: "this database belongs to another program"
+        case .newerStore(let version, let known):
+            "the store has form \(version), this program knows up to \(known): install the newer version of Inkaart"
+        case .olderStore(let version, let known):
+            "the store has form \(version), this program needs \(known): start the collector of this version once"
+        case .absent(let path): "there is no store at \(path): make one with 'inkaart-collector init'"
+        case .unknown(let what, let name): "there is no \(what) \(name)"
+        case .exists(let what, let name): "there is a \(what) \(name) already"
+        case .ambiguous(let what, let name): "several \(what)s are called \(name): use the number"
+        case .refused(let sentence): sentence
+        }
+    }
+}
