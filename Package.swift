@@ -31,6 +31,7 @@ let package = Package(
         .executable(name: "inkaart-agent", targets: ["inkaart-agent"]),
         .executable(name: "inkaart-send", targets: ["inkaart-send"]),
         .executable(name: "inkaart-collector", targets: ["inkaart-collector"]),
+        .executable(name: "inkaart-reports", targets: ["inkaart-reports"]),
     ],
     targets: [
         system("CTerminal"),
@@ -54,10 +55,12 @@ let package = Package(
         library(
             "Collector",
             uses: ["Inventory", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
+        library("Reports", uses: ["Inventory", "Funding", "Store", "Files", "Console", "Sheets"]),
 
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),
         program("inkaart-collector", runs: "Collector"),
+        program("inkaart-reports", runs: "Reports"),
 
         tests("InventoryTests", of: ["Inventory", "Crypto"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),

@@ -1,0 +1,4 @@
+import Console
+import Reports
+
+ReportsProgram.program.runAsProcess(context: ReportsContext())

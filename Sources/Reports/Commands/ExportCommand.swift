@@ -1,0 +1,44 @@
+import Console
+import Files
+import Inventory
+import Sheets
+import Store
+
+/// `export DIR`
+enum ExportCommand {
+    private static let folder = Argument("DIR", meaning: "folder to write to; made if it is absent", parse: Parse.text)
+
+    static let command = Command<ReportsContext>(
+        "export", "Writes the inventory as CSV: one file for each school, and one for the community",
+        options: [ReportsContext.profile, SheetOptions.language, ReportsContext.data], arguments: [folder],
+        examples: ["export /srv/directeurs"]
+    ) { _, call in
+        let questions = try ReportsContext.questions(call)
+        let folder = try call.required(folder)
+        let writer = CSVWriter(
+            profile: try call.required(ReportsContext.profile), language: try call.required(SheetOptions.language))
+        try Folder.create(folder)
+        let schools = try questions.schools()
+        var progress = Progress("exporting", total: schools.count + 1, output: call.output)
+        for school in schools {
+            let assets = try questions.assets(AssetFilter(school: school.number))
+            try write(assets, to: "\(folder)/\(fileName(of: school))", writer, call)
+            progress.advance()
+        }
+        try write(try questions.assets(), to: "\(folder)/scholengemeenschap.csv", writer, call)
+        return .done
+    }
+
+    private static func write(_ assets: [AssetRow], to path: String, _ writer: CSVWriter, _ call: Call) throws {
+        try File.write(writer.bytes(of: InventorySheet.sheet(of: assets)), to: path, mode: 0o640)
+        try call.output.write("\(Visible.text(path))\n")
+    }
+
+    /// `030569-basisschool-de-linde.csv`: the number makes it unique, the name readable. Letters and digits alone, so that no
+    /// shell, mail program or file system stumbles; at most 60 of them.
+    static func fileName(of school: School) -> String {
+        let letters = school.name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+        let words = String(letters).split(separator: "-").joined(separator: "-").prefix(60)
+        return words.isEmpty ? "\(school.number).csv" : "\(school.number)-\(words).csv"
+    }
+}

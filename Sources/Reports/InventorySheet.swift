@@ -1,0 +1,52 @@
+import Inventory
+import Sheets
+import Store
+
+/// The inventory as a table: one row for each asset.
+enum InventorySheet {
+    static func sheet(of assets: [AssetRow]) -> Sheet {
+        var sheet = Sheet(columns: columns)
+        for asset in assets { sheet.append(row(asset)) }
+        return sheet
+    }
+
+    private static func row(_ asset: AssetRow) -> [Cell?] {
+        [
+            .text(asset.school.text), .text(asset.schoolName), .integer(asset.id), .kind(asset.kind),
+            .word(id: asset.confidence.rawValue, nl: asset.confidence.words.nl, en: asset.confidence.words.en),
+            asset.maker.map { .text($0) }, asset.model.map { .text($0) }, asset.serial.map { .text($0) },
+            asset.hostname.map { .text($0) }, asset.processor.map { .text($0) },
+            asset.memoryInBytes.map { .gibibytes($0) }, asset.storageInBytes.map { .gigabytes($0) },
+            asset.screen.map { .decimal($0, places: 1) }, asset.osName.map { .text($0) },
+            asset.osVersion.map { .text($0) }, asset.isDiskEncrypted.map { .flag($0) },
+            asset.host.map { .integer($0) }, .moment(asset.firstSeenAt), asset.seenAt.map { .moment($0) },
+            .word(id: "agent", nl: "agent", en: "agent"),
+        ]
+    }
+
+    /// What fits 80 columns.
+    static let narrowColumns = ["asset", "kind", "maker", "model", "serial", "hostname", "seenAt"]
+
+    private static let columns: [Sheet.Column] = [
+        .init("school", nl: "Instellingsnummer", en: "School number"),
+        .init("schoolName", nl: "School", en: "School", mayShrink: true),
+        .init("asset", nl: "Nr.", en: "No."),
+        .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
+        .init("confidence", nl: "Zekerheid", en: "Confidence"),
+        .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
+        .init("model", nl: "Model", en: "Model", mayShrink: true),
+        .init("serial", nl: "Serienummer", en: "Serial number", mayShrink: true),
+        .init("hostname", nl: "Hostnaam", en: "Hostname", mayShrink: true),
+        .init("processor", nl: "Processor", en: "Processor", mayShrink: true),
+        .init("memoryInGB", nl: "Werkgeheugen (GB)", en: "Memory (GB)"),
+        .init("storageInGB", nl: "Opslag (GB)", en: "Storage (GB)"),
+        .init("screenInInches", nl: "Schermgrootte (inch)", en: "Screen (inches)"),
+        .init("os", nl: "Besturingssysteem", en: "Operating system", mayShrink: true),
+        .init("osVersion", nl: "OS-versie", en: "OS version"),
+        .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption"),
+        .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
+        .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),
+        .init("seenAt", nl: "Laatst gezien", en: "Last seen"),
+        .init("source", nl: "Bron", en: "Source"),
+    ]
+}
