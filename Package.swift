@@ -55,7 +55,7 @@ let package = Package(
         library(
             "Collector",
             uses: ["Inventory", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
-        library("Reports", uses: ["Inventory", "Funding", "Store", "Files", "Console", "Sheets"]),
+        library("Reports", uses: ["Inventory", "Store", "Files", "Console", "Sheets"]),
 
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),
