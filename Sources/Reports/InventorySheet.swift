@@ -25,7 +25,14 @@ enum InventorySheet {
     }
 
     /// What fits 80 columns.
-    static let narrowColumns = ["asset", "kind", "maker", "model", "serial", "hostname", "seenAt"]
+    static func narrow(_ sheet: Sheet, withSchool: Bool) -> Sheet {
+        let joined =
+            sheet
+            .joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+            .joining(["school"], as: .init("school", nl: "School", en: "School"))
+        let columns = ["asset", "kind", "product", "serial", "hostname", "seenAt"]
+        return joined.keeping(withSchool ? ["school"] + columns : columns)
+    }
 
     private static let columns: [Sheet.Column] = [
         .init("school", nl: "Instellingsnummer", en: "School number"),
@@ -46,7 +53,7 @@ enum InventorySheet {
         .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption"),
         .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
         .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),
-        .init("seenAt", nl: "Laatst gezien", en: "Last seen"),
+        .init("seenAt", nl: "Laatst gezien", en: "Last seen", mayShrink: true),
         .init("source", nl: "Bron", en: "Source"),
     ]
 }

@@ -8,25 +8,35 @@ enum OverviewSheet {
         var sheet = Sheet(columns: columns)
         let bySchool = Dictionary(grouping: counts, by: \.school)
         for school in schools {
-            let counts = bySchool[school.number] ?? []
+            let counts = (bySchool[school.number] ?? []).sorted { $0.kind.place < $1.kind.place }
+            sheet.append(row(school, allKinds, counts))
             for count in counts { sheet.append(row(school, .kind(count.kind), [count])) }
-            sheet.append(row(school, .word(id: "all", nl: "samen", en: "together"), counts))
         }
+        if schools.count > 1 { sheet.append(row(nil, allKinds, counts)) }
         return sheet
     }
 
-    private static func row(_ school: School, _ kind: Cell, _ counts: [SchoolCount]) -> [Cell?] {
+    private static let allKinds = Cell.word(id: "all", nl: "alle toestellen", en: "all devices")
+
+    /// Without a school: all of them.
+    private static func row(_ school: School?, _ kind: Cell, _ counts: [SchoolCount]) -> [Cell?] {
         let numbers = [
             \SchoolCount.total, \.seenIn7Days, \.seenIn30Days, \.missingFor30Days, \.missingFor90Days,
         ].map { path in Cell.integer(Int64(counts.reduce(0) { $0 + $1[keyPath: path] })) }
-        return [.text(school.number.text), .text(school.name), .text(school.schoolBoard), kind] + numbers
+        let all = Cell.word(id: "all", nl: "alle scholen", en: "all schools")
+        return [
+            (school?.number.text).map { .text($0) }, school.map { .text($0.name) } ?? all,
+            (school?.schoolBoard).map { .text($0) }, kind,
+        ] + numbers
     }
 
     /// What fits 80 columns.
-    static let narrowColumns = [
-        "school", "schoolName", "kind", "devices", "seenIn7Days", "seenIn30Days", "missingFor30Days",
-        "missingFor90Days",
-    ]
+    static func narrow(_ sheet: Sheet) -> Sheet {
+        sheet.keeping([
+            "school", "schoolName", "kind", "devices", "seenIn7Days", "seenIn30Days", "missingFor30Days",
+            "missingFor90Days",
+        ]).grouped(byFirst: 2)
+    }
 
     private static let columns: [Sheet.Column] = [
         .init("school", nl: "Nummer", en: "Number"),
@@ -39,4 +49,9 @@ enum OverviewSheet {
         .init("missingFor30Days", nl: "Niet 30 d", en: "Not 30 d"),
         .init("missingFor90Days", nl: "90 d", en: "90 d"),
     ]
+}
+
+extension DeviceKind {
+    /// Computers come before what is attached to them, as in the declaration.
+    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -35,6 +35,31 @@ package struct Sheet: Sendable, Equatable {
         for row in rows { sheet.append(places.map { row[$0] }) }
         return sheet
     }
+
+    /// Texts of several columns as one, at the place of the first.
+    package func joining(_ ids: [String], as column: Column) -> Sheet {
+        let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }
+        guard let first = places.first else { return self }
+        func joined<Element>(_ all: [Element], _ one: Element) -> [Element] {
+            all.indices.filter { $0 == first || !places.contains($0) }.map { $0 == first ? one : all[$0] }
+        }
+        var sheet = Sheet(columns: joined(columns, column))
+        for row in rows {
+            let texts = places.compactMap { row[$0]?.text(in: .dutch) }
+            sheet.append(joined(row, texts.isEmpty ? nil : .text(texts.joined(separator: " "))))
+        }
+        return sheet
+    }
+
+    /// For people: the first columns stay empty in a row where they say the same as in the row above.
+    package func grouped(byFirst count: Int) -> Sheet {
+        var sheet = Sheet(columns: columns)
+        for (index, row) in rows.enumerated() {
+            let isRepeated = index > 0 && rows[index - 1].prefix(count) == row.prefix(count)
+            sheet.append(isRepeated ? Array(repeating: nil, count: count) + row.dropFirst(count) : row)
+        }
+        return sheet
+    }
 }
 
 /// One value of a table; an absent cell is unknown, never zero or "".

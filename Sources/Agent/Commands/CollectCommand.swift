@@ -20,7 +20,7 @@ enum CollectCommand {
         let facts = try call.collectFacts()
         let log = SnapshotLog(folder)
         let report = try FileLock.holding(folder.collectLock) {
-            try log.append(facts, agent: AgentProgram.version, takenAt: Int64(time(nil)))
+            try log.append(facts, agent: Product.version, takenAt: Int64(time(nil)))
         }
         guard let report else { throw AgentError.busy }
         let waiting = try log.spool.waiting().count

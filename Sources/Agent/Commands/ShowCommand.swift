@@ -13,7 +13,7 @@ enum ShowCommand {
     ) { _, call in
         let facts = try call.collectFacts()
         let snapshot = Snapshot(
-            report: try nextReport(call), takenAt: Int64(time(nil)), agent: AgentProgram.version, facts: facts)
+            report: try nextReport(call), takenAt: Int64(time(nil)), agent: Product.version, facts: facts)
         let sight = Sight(snapshot)
         if call[SheetOptions.json] {
             try call.output.write(String(decoding: sight.json + [0x0A], as: UTF8.self))

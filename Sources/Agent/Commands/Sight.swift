@@ -33,19 +33,9 @@ struct Sight {
     }
 
     func text(in language: Language, for output: any Output) -> String {
-        let isDutch = language == .dutch
-        let parts = [
-            things.text(in: language, sentenceWhenEmpty: "", for: output),
-            isDutch ? "Waarom" : "Why", reasons(in: language, for: output),
-            isDutch ? "Onderdelen" : "Parts",
-            components.text(
-                in: language, sentenceWhenEmpty: isDutch ? "geen onderdelen gezien" : "no parts seen", for: output),
-            isDutch
-                ? "Wat dit toestel zou verzenden (volledig: --json)"
-                : "What would leave this machine (in full: --json)",
-            sections(in: language, for: output),
-        ]
-        return parts.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined(separator: "\n")
+        [things, reasons.grouped(byFirst: 1), components, sections]
+            .map { $0.text(in: language, sentenceWhenEmpty: "–", for: output) }
+            .joined(separator: "\n")
     }
 
     /// The host first, then what is attached.
@@ -70,14 +60,14 @@ struct Sight {
         return sheet
     }
 
-    private func reasons(in language: Language, for output: any Output) -> String {
-        let rows = ([host] + attached).flatMap { thing in
-            thing.evidence.map { [language == .dutch ? thing.kind.words.nl : thing.kind.words.en, $0] }
+    private var reasons: Sheet {
+        var sheet = Sheet(columns: [
+            .init("kind", nl: "Waarom een", en: "Why a"), .init("reason", nl: "omdat", en: "because", mayShrink: true),
+        ])
+        for thing in [host] + attached {
+            for reason in thing.evidence { sheet.append([.kind(thing.kind), .text(reason)]) }
         }
-        return TextTable(
-            columns: [.init(""), .init("", mayShrink: true)], rows: rows,
-            sentenceWhenEmpty: language == .dutch ? "geen aanwijzingen" : "no evidence"
-        ).text(for: output)
+        return sheet
     }
 
     private var components: Sheet {
@@ -98,13 +88,17 @@ struct Sight {
         return sheet
     }
 
-    private func sections(in language: Language, for output: any Output) -> String {
-        let names = Facts.fields.map(\.name)
+    /// What would leave the machine, by size; the bytes themselves are in the JSON.
+    private var sections: Sheet {
+        var sheet = Sheet(columns: [
+            .init(
+                "section", nl: "Wat zou worden verzonden (volledig met --json)",
+                en: "What would be sent (in full with --json)"),
+            .init("bytes", nl: "Bytes", en: "Bytes"),
+        ])
         let sections = (try? JSONValue(parsing: snapshot.json, limits: .document))?["sections"]?.members ?? []
-        let rows = sections.filter { names.contains($0.name) }.map { [$0.name, "\($0.range.count) bytes"] }
-        return TextTable(
-            columns: [.init(""), .init("", alignment: .right)], rows: rows, sentenceWhenEmpty: ""
-        ).text(for: output)
+        for section in sections { sheet.append([.text(section.name), .integer(Int64(section.range.count))]) }
+        return sheet
     }
 }
 

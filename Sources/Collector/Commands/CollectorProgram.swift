@@ -1,11 +1,10 @@
 package import Console
+import Inventory
 
 /// The program `inkaart-collector`.
 package enum CollectorProgram {
-    package static let version = "0.1.0"
-
     package static let program = Program<CollectorContext>(
-        name: "inkaart-collector", version: version,
+        name: "inkaart-collector", version: Product.version,
         sentence: "Takes what agents report and keeps the inventory of a school community",
         commands: [InitCommand.command, ServeCommand.command, CheckCommand.command]
             + CommunityCommands.all + SchoolCommands.all + TokenCommands.all + DeviceCommands.all)

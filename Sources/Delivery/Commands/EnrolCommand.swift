@@ -33,7 +33,7 @@ enum EnrolCommand {
         let folder = AgentFolder(try call.required(state))
         let machine = try call[machine].map { try Machine(JSONValue(parsing: Array($0.utf8))) } ?? Machine()
         let token = try call.required(token)
-        let enroller = Enroller(folder: folder, token: token, agent: DeliveryProgram.version)
+        let enroller = Enroller(folder: folder, token: token, agent: Product.version)
         let answer = try enroller.enrol(machine: machine, anew: call[anew])
         let device = answer.device ?? 0
         if answer.state == DeviceState.pending.rawValue {

@@ -21,9 +21,8 @@ enum InventoryCommand {
     ) { _, call in
         let filter = AssetFilter(school: call[school], kind: call[kind])
         let sheet = InventorySheet.sheet(of: try ReportsContext.questions(call).assets(filter))
-        let narrow = call[school] == nil ? ["school"] + InventorySheet.narrowColumns : InventorySheet.narrowColumns
         try call.print(
-            sheet, onTerminal: narrow,
+            sheet, onTerminal: InventorySheet.narrow(sheet, withSchool: call[school] == nil),
             whenEmpty: (nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet."))
         return .done
     }

@@ -19,7 +19,7 @@ enum OverviewCommand {
             try call.output.write(Visible.text(name) + "\n\n")
         }
         try call.print(
-            sheet, onTerminal: OverviewSheet.narrowColumns,
+            sheet, onTerminal: OverviewSheet.narrow(sheet),
             whenEmpty: (
                 nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
                 en: "There are no schools yet: add them with 'inkaart-collector school add'."

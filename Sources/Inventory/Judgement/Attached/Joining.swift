@@ -62,12 +62,14 @@ extension Joining {
 
     private mutating func surface(of group: [USBSign]) -> Judgement {
         let isLarge = group.contains(where: \.isLarge)
+        let isSmartboard = group[0].role == .smartboard
+        // A maker of smartboards calls its panels smartboards, and so do schools.
+        let kind: DeviceKind = isSmartboard ? .smartboard : .interactivePanel
         if let display = takeOnly(where: { $0.role == .panel }) {
-            return Judgement(.interactivePanel, .certain, of: group, with: display)
+            return Judgement(kind, .certain, of: group, with: display)
         }
         if let display = takeOnly(where: \.isLarge) {
-            return Judgement(
-                .interactivePanel, group[0].role == .smartboard ? .certain : .probable, of: group, with: display)
+            return Judgement(kind, isSmartboard ? .certain : .probable, of: group, with: display)
         }
         if isLarge, let display = takeOnly(where: { $0.role == .sizeless }) {
             return Judgement(.interactivePanel, .probable, of: group, with: display)
