@@ -15,7 +15,7 @@ func program(_ name: String, runs library: Target.Dependency) -> Target {
     .executableTarget(name: name, dependencies: [library], path: "Sources/Programs/\(name)", swiftSettings: settings)
 }
 
-/// `pkgConfig` and `debian` are absent for the C library itself.
+/// `pkgConfig` is absent where headers and library lie where every compiler looks.
 func system(_ name: String, pkgConfig: String? = nil, debian package: String? = nil) -> Target {
     .systemLibrary(
         name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: package.map { [.apt([$0])] })
@@ -37,7 +37,7 @@ let package = Package(
         system("CTerminal"),
         system("CUdev", pkgConfig: "libudev", debian: "libudev-dev"),
         system("CGnuTLS", pkgConfig: "gnutls", debian: "libgnutls28-dev"),
-        system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-gnutls-dev"),
+        system("CCurl", debian: "libcurl4-gnutls-dev"),
         system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
 

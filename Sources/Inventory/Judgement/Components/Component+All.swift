@@ -1,14 +1,16 @@
 extension Component {
     /// All components of a host, in the order of the sections and as they stand there.
     package static func all(of facts: Facts) -> [Component] {
-        let components =
-            [facts.processor.map(Self.init)].compactMap { $0 }
-            + (facts.memory?.modules.enumerated().map { Self($1, number: $0 + 1) } ?? [])
-            + (facts.storage?.disks.map(Self.init) ?? [])
-            + (facts.network?.interfaces.map(Self.init) ?? [])
-            + (facts.power?.batteries.map(Self.init) ?? [])
-            + (facts.displays?.connectors.map(Self.init) ?? [])
-            + (facts.usb?.devices.map(Self.init) ?? [])
+        var components: [Component] = []
+        if let processor = facts.processor { components.append(Component(processor)) }
+        for (index, module) in (facts.memory?.modules ?? []).enumerated() {
+            components.append(Component(module, number: index + 1))
+        }
+        for disk in facts.storage?.disks ?? [] { components.append(Component(disk)) }
+        for interface in facts.network?.interfaces ?? [] { components.append(Component(interface)) }
+        for battery in facts.power?.batteries ?? [] { components.append(Component(battery)) }
+        for connector in facts.displays?.connectors ?? [] { components.append(Component(connector)) }
+        for device in facts.usb?.devices ?? [] { components.append(Component(device)) }
         return withUniquePlaces(components)
     }
 
