@@ -18,7 +18,7 @@ extension Cell {
         guard places > 0 else { return String(digits) }
         let text = String(digits.magnitude)
         let padded = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
-        return (digits < 0 ? "-" : "") + padded.dropLast(places) + point + padded.suffix(places)
+        return "\(digits < 0 ? "-" : "")\(padded.dropLast(places))\(point)\(padded.suffix(places))"
     }
 
     fileprivate var isNumber: Bool {

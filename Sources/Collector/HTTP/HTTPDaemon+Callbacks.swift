@@ -7,7 +7,7 @@ import Glibc
 func libraryLogged(
     _ context: UnsafeMutableRawPointer?, _ format: UnsafePointer<CChar>?, _ arguments: CVaListPointer?
 ) {
-    guard let service = service(context), let format, let arguments else { return }
+    guard let service = sharedService(context), let format, let arguments else { return }
     let message = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 512) { text in
         vsnprintf(text.baseAddress, text.count, format, arguments)
         return text.baseAddress.map { String(cString: $0) }
@@ -20,7 +20,7 @@ func connectionChanged(
     _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
     _ kept: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ change: MHD_ConnectionNotificationCode
 ) {
-    guard let service = service(context), let connection, let kept else { return }
+    guard let service = sharedService(context), let connection, let kept else { return }
     switch change {
     case .CONNECTION_NOTIFY_STARTED:
         guard let opened = HTTPConnection(connection, limits: service.limits) else { return }
@@ -37,8 +37,8 @@ func connectionChanged(
 func requestBegan(
     _ context: UnsafeMutableRawPointer?, _ target: UnsafePointer<CChar>?, _ connection: OpaquePointer?
 ) -> UnsafeMutableRawPointer? {
-    guard let service = service(context), let connection,
-        let pointer = fact(.CONNECTION_INFO_SOCKET_CONTEXT, of: connection)?.socket_context
+    guard let service = sharedService(context), let connection,
+        let pointer = connectionFact(.CONNECTION_INFO_SOCKET_CONTEXT, of: connection)?.socket_context
     else { return nil }
     let exchange = HTTPExchange(
         target: target.map { String(cString: $0) } ?? "",
@@ -55,11 +55,11 @@ func requestAdvanced(
     guard let connection, let partSize, let pointer = kept?.pointee, let method, let version else { return .NO }
     let exchange = Unmanaged<HTTPExchange>.fromOpaque(pointer).takeUnretainedValue()
     guard exchange.isAdmitted else {
-        return admit(exchange, connection, method: String(cString: method), version: String(cString: version))
+        return admitExchange(exchange, connection, method: String(cString: method), version: String(cString: version))
     }
     guard partSize.pointee > 0 else {
         guard let answer = exchange.answer() else { return .NO }
-        return queue(answer, on: connection, closes: exchange.isLast)
+        return queueAnswer(answer, on: connection, closes: exchange.isLast)
     }
     let isTaken = exchange.receive(UnsafeRawBufferPointer(start: part, count: partSize.pointee))
     partSize.pointee = 0
@@ -76,26 +76,26 @@ func requestEnded(
     kept?.pointee = nil
 }
 
-private func service(_ context: UnsafeMutableRawPointer?) -> HTTPService? {
+private func sharedService(_ context: UnsafeMutableRawPointer?) -> HTTPService? {
     context.map { Unmanaged<HTTPService>.fromOpaque($0).takeUnretainedValue() }
 }
 
-private func admit(
+private func admitExchange(
     _ exchange: HTTPExchange, _ connection: OpaquePointer, method: String, version: String
 ) -> MHD_Result {
-    let size = fact(.CONNECTION_INFO_REQUEST_HEADER_SIZE, of: connection)?.header_size
+    let size = connectionFact(.CONNECTION_INFO_REQUEST_HEADER_SIZE, of: connection)?.header_size
     let head = HTTPUncheckedHead(
-        method: method, target: exchange.target, version: version, headers: headers(of: connection),
+        method: method, target: exchange.target, version: version, headers: headerFields(of: connection),
         sizeInBytes: size ?? 0, clientAddress: exchange.clientAddress)
     do throws(HTTPRefusal) {
         try exchange.admit(head)
         return .YES
     } catch {
-        return queue(error.response, on: connection, closes: true)
+        return queueAnswer(error.response, on: connection, closes: true)
     }
 }
 
-private func headers(of connection: OpaquePointer) -> HTTPHeaders {
+private func headerFields(of connection: OpaquePointer) -> HTTPHeaders {
     var fields: [HTTPField] = []
     withUnsafeMutablePointer(to: &fields) { fields in
         _ = MHD_get_connection_values_n(connection, .HEADER_KIND, appendField, fields)
@@ -108,17 +108,17 @@ private func appendField(
     _ value: UnsafePointer<CChar>?, _ valueSize: Int
 ) -> MHD_Result {
     fields?.assumingMemoryBound(to: [HTTPField].self).pointee
-        .append(HTTPField(text(name, nameSize), text(value, valueSize)))
+        .append(HTTPField(copiedText(name, nameSize), copiedText(value, valueSize)))
     return .YES
 }
 
 /// With the sizes and not up to the NUL; what is not UTF-8 becomes U+FFFD, which the framing rules refuse.
-private func text(_ start: UnsafePointer<CChar>?, _ size: Int) -> String {
+private func copiedText(_ start: UnsafePointer<CChar>?, _ size: Int) -> String {
     String(decoding: UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size), as: UTF8.self)
 }
 
 /// Hands the answer to the library, which copies it; `NO` closes the connection.
-private func queue(_ answer: HTTPResponse, on connection: OpaquePointer, closes: Bool) -> MHD_Result {
+private func queueAnswer(_ answer: HTTPResponse, on connection: OpaquePointer, closes: Bool) -> MHD_Result {
     let response = answer.body.withUnsafeBytes { body in
         MHD_create_response_from_buffer(
             body.count, UnsafeMutableRawPointer(mutating: body.baseAddress), .RESPMEM_MUST_COPY)
@@ -132,8 +132,8 @@ private func queue(_ answer: HTTPResponse, on connection: OpaquePointer, closes:
 
 extension HTTPConnection {
     fileprivate convenience init?(_ connection: OpaquePointer, limits: HTTPLimits) {
-        guard let descriptor = fact(.CONNECTION_INFO_CONNECTION_FD, of: connection)?.connect_fd,
-            let address = fact(.CONNECTION_INFO_CLIENT_ADDRESS, of: connection)?.client_addr,
+        guard let descriptor = connectionFact(.CONNECTION_INFO_CONNECTION_FD, of: connection)?.connect_fd,
+            let address = connectionFact(.CONNECTION_INFO_CLIENT_ADDRESS, of: connection)?.client_addr,
             let text = SocketAddress.text(address)
         else { return nil }
         self.init(descriptor: descriptor, clientAddress: text, limits: limits, now: .now)
@@ -141,6 +141,6 @@ extension HTTPConnection {
 }
 
 /// A copy, because libmicrohttpd 1.0 has one place per connection and the next question overwrites it.
-private func fact(_ kind: MHD_ConnectionInfoType, of connection: OpaquePointer) -> MHD_ConnectionInfo? {
+private func connectionFact(_ kind: MHD_ConnectionInfoType, of connection: OpaquePointer) -> MHD_ConnectionInfo? {
     inkaart_mhd_connection_info(connection, kind)?.pointee
 }
