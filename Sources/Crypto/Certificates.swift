@@ -57,7 +57,7 @@ private final class PrivateKey {
     deinit { gnutls_x509_privkey_deinit(handle) }
 
     func pem() throws(GnuTLSError) -> String {
-        try text { gnutls_x509_privkey_export2(handle, GNUTLS_X509_FMT_PEM, $0) }
+        try exportedText { gnutls_x509_privkey_export2(handle, GNUTLS_X509_FMT_PEM, $0) }
     }
 }
 
@@ -116,12 +116,12 @@ private final class Certificate {
     }
 
     func pem() throws(GnuTLSError) -> String {
-        try text { gnutls_x509_crt_export2(handle, GNUTLS_X509_FMT_PEM, $0) }
+        try exportedText { gnutls_x509_crt_export2(handle, GNUTLS_X509_FMT_PEM, $0) }
     }
 }
 
 /// Text that GnuTLS allocates and we free.
-private func text(_ export: (UnsafeMutablePointer<gnutls_datum_t>) -> Int32) throws(GnuTLSError) -> String {
+private func exportedText(_ export: (UnsafeMutablePointer<gnutls_datum_t>) -> Int32) throws(GnuTLSError) -> String {
     var datum = gnutls_datum_t(data: nil, size: 0)
     try GnuTLSError.check(export(&datum))
     defer { inkaart_gnutls_free(datum.data) }
