@@ -14,7 +14,7 @@ package enum File {
     package static func readIfPresent(_ path: String, limit: Int) throws(FileError) -> [UInt8]? {
         do throws(FileError) {
             return try read(path, limit: limit)
-        } catch  where error.isAbsence {
+        } catch let error where error.isAbsence {
             return nil
         }
     }

@@ -13,18 +13,10 @@ enum AdminClient {
     ) throws -> Value {
         for _ in 0..<tries {
             if let value = try here() { return value }
-            if let socket = try socketIfPresent(at: folder.socket) { return try remotely(socket) }
+            if let socket = try UnixSocket.connected(to: folder.socket) { return try remotely(socket) }
             usleep(pauseInMicroseconds)
         }
         throw SocketError("reach the process that holds", folder.lock, code: EBUSY)
-    }
-
-    private static func socketIfPresent(at path: String) throws -> UnixSocket? {
-        do throws(SocketError) {
-            return try UnixSocket.connected(to: path)
-        } catch  where error.isAbsence {
-            return nil
-        }
     }
 
     static func run(

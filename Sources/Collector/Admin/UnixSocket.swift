@@ -12,9 +12,6 @@ struct SocketError: Error, Equatable, CustomStringConvertible {
         self.code = code
     }
 
-    /// Nobody listens there.
-    var isAbsence: Bool { code == ENOENT || code == ECONNREFUSED }
-
     var description: String { "cannot \(operation) \(path): \(String(cString: strerror(code)))" }
 }
 
@@ -30,23 +27,25 @@ struct UnixSocket: ~Copyable, Sendable {
 
     deinit { close(descriptor) }
 
-    static func connected(to path: String) throws(SocketError) -> UnixSocket {
+    /// `nil` if nobody listens there.
+    static func connected(to path: String) throws(SocketError) -> UnixSocket? {
         let socket = try made(path)
-        try withAddress(of: path) { address, size throws(SocketError) in
-            if connect(socket.descriptor, address, size) != 0 { throw SocketError("connect to", path) }
-        }
-        return socket
+        let descriptor = socket.descriptor
+        let code = try withAddress(of: path) { connect(descriptor, $0, $1) == 0 ? 0 : errno }
+        if code == 0 { return socket }
+        if code == ENOENT || code == ECONNREFUSED { return nil }
+        throw SocketError("connect to", path, code: code)
     }
 
     /// Listens at a path that only the owner and the group may use; what lay there before is removed.
     static func listening(at path: String) throws(SocketError) -> UnixSocket {
         let socket = try made(path)
         unlink(path)
-        try withAddress(of: path) { address, size throws(SocketError) in
-            let mask = umask(0o117)
-            defer { umask(mask) }
-            if bind(socket.descriptor, address, size) != 0 { throw SocketError("listen at", path) }
-        }
+        let descriptor = socket.descriptor
+        let mask = umask(0o117)
+        let code = try withAddress(of: path) { bind(descriptor, $0, $1) == 0 ? 0 : errno }
+        umask(mask)
+        if code != 0 { throw SocketError("listen at", path, code: code) }
         if listen(socket.descriptor, 16) != 0 { throw SocketError("listen at", path) }
         return socket
     }
@@ -113,9 +112,10 @@ struct UnixSocket: ~Copyable, Sendable {
         return UnixSocket(descriptor: descriptor, path: path)
     }
 
+    /// Answers what the call on the address answers, an errno.
     private static func withAddress(
-        of path: String, _ work: (UnsafePointer<sockaddr>, socklen_t) throws(SocketError) -> Void
-    ) throws(SocketError) {
+        of path: String, _ call: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) throws(SocketError) -> Int32 {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes = Array(path.utf8)
@@ -124,11 +124,10 @@ struct UnixSocket: ~Copyable, Sendable {
             throw SocketError("use the long path", path, code: ENAMETOOLONG)
         }
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        let result = withUnsafePointer(to: &address) { pointer in
+        return withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { rebound in
-                Result { () throws(SocketError) in try work(rebound, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+                call(rebound, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
-        try result.get()
     }
 }
