@@ -36,7 +36,7 @@ enum StoreCommand {
             _ = try CollectorIdentity(in: folder)
             return try AdminClient.alternating(in: folder) {
                 try FileLock.holding(folder.lock) { try run(try Store(path: folder.store), call) }
-            } remotely: { socket in
+            } remotely: { (socket: consuming UnixSocket) in
                 try AdminClient.run(context.arguments, through: socket, output: call.output)
             }
         }

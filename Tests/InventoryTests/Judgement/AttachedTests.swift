@@ -54,7 +54,7 @@ import Testing
     private static let cases = [
         Case(
             testDescription: "a smartboard and its panel are one", devices: [smart], connectors: [panel],
-            kinds: [.interactivePanel], confidence: .certain),
+            kinds: [.smartboard], confidence: .certain),
         Case(
             testDescription: "a smartboard alone", devices: [smart], connectors: [], kinds: [.smartboard],
             confidence: .certain),
@@ -66,7 +66,7 @@ import Testing
             kinds: [.smartboard, .monitor], confidence: .certain),
         Case(
             testDescription: "a smartboard and a large display are one", devices: [smart], connectors: [large],
-            kinds: [.interactivePanel], confidence: .certain),
+            kinds: [.smartboard], confidence: .certain),
         Case(
             testDescription: "a frame with a panel", devices: [frame], connectors: [panel], kinds: [.interactivePanel],
             confidence: .certain),
@@ -81,7 +81,7 @@ import Testing
             kinds: [.touchFrame, .monitor], confidence: .possible),
         Case(
             testDescription: "a frame beside a smartboard belongs to it", devices: [smart, frame], connectors: [panel],
-            kinds: [.interactivePanel], confidence: .certain),
+            kinds: [.smartboard], confidence: .certain),
         Case(
             testDescription: "a large frame is a panel",
             devices: [usb("1ff70f21", touch: "touchscreen", size: (1650, 930))], connectors: [],
