@@ -30,7 +30,7 @@ final class AdminServer: Sendable {
             case .command(let arguments, let columns, let isTerminal, let colours)? = try? link.next()
         else { return }
         let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
-        log.info("user \(user) runs \(arguments.prefix(2).joined(separator: " "))")
+        log.info("user \(user) runs \(arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " "))")
         let context = CollectorContext(arguments: arguments, serving: store)
         output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
     }

@@ -17,7 +17,8 @@ struct HTTPDaemon: Sendable {
         let flags = Self.flags(isIPv6: address.isIPv6, isTLS: configuration.identity != nil)
         let daemon = Self.withOptions(configuration, address) { Self.start(flags, $0, service) }
         guard let daemon, let info = inkaart_mhd_daemon_info(daemon, .DAEMON_INFO_BIND_PORT) else {
-            throw .refused(reason: service.log.lastLine)
+            let place = "\(configuration.address) port \(configuration.port)"
+            throw .refused(place: place, reason: service.log.lastLine)
         }
         port = info.pointee.port
         bits = UInt(bitPattern: daemon)
