@@ -1,7 +1,10 @@
 /// Bytes as text that needs no escaping in URLs, headers and file names (RFC 4648 §5, without padding).
 package enum Base64URL {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    private static let values = Dictionary(uniqueKeysWithValues: alphabet.enumerated().map { ($1, UInt32($0)) })
+    /// By character; 255 for a foreign one.
+    private static let values: [UInt8] = (0...255).map { byte in
+        alphabet.firstIndex(of: byte).map { UInt8($0) } ?? 255
+    }
 
     package static func text(of bytes: some Collection<UInt8>) -> String {
         var text: [UInt8] = []
@@ -25,8 +28,9 @@ package enum Base64URL {
         var pending: UInt32 = 0
         var bits = 0
         for character in text.utf8 {
-            guard let value = values[character] else { return nil }
-            pending = pending << 6 | value
+            let value = values[Int(character)]
+            guard value < 64 else { return nil }
+            pending = pending << 6 | UInt32(value)
             bits += 6
             guard bits >= 8 else { continue }
             bits -= 8

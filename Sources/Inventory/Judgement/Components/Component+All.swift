@@ -17,8 +17,8 @@ extension Component {
     /// Firmware gives several sockets one name, and two graphics cards have an `HDMI-A-1` each: the second becomes
     /// `HDMI-A-1 #2`.
     private static func withUniquePlaces(_ components: [Component]) -> [Component] {
-        var taken: Set<[String]> = []
-        var last: [[String]: Int] = [:]
+        var taken: Set<Place> = []
+        var last: [Place: Int] = [:]
         return components.map { component in
             var unique = component
             var number = last[component.key, default: 1]
@@ -31,7 +31,12 @@ extension Component {
         }
     }
 
-    private var key: [String] { [kind.rawValue, place] }
+    private struct Place: Hashable {
+        let kind: Kind
+        let name: String
+    }
+
+    private var key: Place { Place(kind: kind, name: place) }
 
     private init(_ processor: Processor) {
         self.init(

@@ -11,16 +11,19 @@ package struct TextPattern: Sendable, Equatable, ExpressibleByStringLiteral {
 
     /// Whether the whole text fits, outer blanks included.
     package func matches(_ text: String) -> Bool {
-        let bytes = text.utf8.map(Self.folded)
-        var reading = Reading()
-        while true {
-            if fits(&reading, bytes) { return true }
-            guard reading.widenLastRun(upTo: bytes.count) else { return false }
+        // In place: a snapshot is compared with some thousand patterns, and nearly all differ in the first letter.
+        var text = text
+        return text.withUTF8 { bytes in
+            var reading = Reading()
+            while !fits(&reading, bytes) {
+                guard reading.widenLastRun(upTo: bytes.count) else { return false }
+            }
+            return true
         }
     }
 
     /// Goes on from one reading until the pattern is used up (`true` if the text is too) or a symbol does not fit.
-    private func fits(_ reading: inout Reading, _ bytes: [UInt8]) -> Bool {
+    private func fits(_ reading: inout Reading, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         while reading.symbol < symbols.count {
             let symbol = symbols[reading.symbol]
             reading.symbol += 1
@@ -39,18 +42,18 @@ package struct TextPattern: Sendable, Equatable, ExpressibleByStringLiteral {
         switch symbol {
         case UInt8(ascii: "?"): true
         case UInt8(ascii: "#"): isDigit(byte)
-        default: symbol == byte
+        default: symbol == folded(byte)
         }
     }
 
-    private static func isWordEdge(_ bytes: [UInt8], _ index: Int) -> Bool {
+    private static func isWordEdge(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let before = index > 0 && isWord(bytes[index - 1])
         let after = index < bytes.count && isWord(bytes[index])
         return before != after
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(folded(byte))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {
