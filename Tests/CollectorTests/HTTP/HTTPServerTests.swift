@@ -250,7 +250,7 @@ import Testing
             try start()
             return nil
         } catch {
-            guard case .refused(let reason)? = error as? HTTPServerError else { return nil }
+            guard case .refused(_, let reason)? = error as? HTTPServerError else { return nil }
             return reason
         }
     }
