@@ -7,7 +7,7 @@ package enum Folder {
         if mkdir(path, mode) == 0 { return try sync(parent(of: path)) }
         switch errno {
         case EEXIST: return
-        case ENOENT where parent(of: path) != path:
+        case ENOENT where !File.exists(parent(of: path)):
             try create(parent(of: path), mode: mode)
             try create(path, mode: mode)
         default: throw FileError("make the folder", path)
