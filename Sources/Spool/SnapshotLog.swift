@@ -20,21 +20,23 @@ package struct SnapshotLog: Sendable {
 
     /// Keeps a snapshot of the facts.
     /// - Returns: the report's id.
-    /// - Throws: `SpoolError`, `FileError`; then nothing older is lost and the number is free again.
+    /// - Throws: `SpoolError` or `FileError`. Nothing older is lost for a snapshot that has no room.
     package func append(_ facts: Facts, agent: String, takenAt: Int64) throws -> ReportID {
         var state = try currentState()
-        try finishDropping(&state)
         let (report, dropped) = try next(state)
         var snapshot = Snapshot(report: report, takenAt: takenAt, agent: agent, dropped: dropped, facts: facts)
+        try spool.checkRoom(for: snapshot.json.count)
+        try finishDropping(&state)
         while let surplus = try spool.surplus(adding: snapshot.json.count) {
             state.dropped = (state.dropped ?? 0) + 1
             state.dropping = surplus.name
             try finishDropping(&state)
             snapshot.dropped = state.dropped ?? 0
         }
-        try spool.add(snapshot.json, seq: report.seq)
+        // Taken before it is used: after a power cut between the two, the snapshot could be sent and its number used again.
         state.nextSeq = report.seq + 1
         try StateFile.write(state, to: folder.collectState)
+        try spool.add(snapshot.json, seq: report.seq)
         return report
     }
 
@@ -44,7 +46,7 @@ package struct SnapshotLog: Sendable {
         let refused = try? StateFile.read(folder.deliveryState, as: DeliveryState.self)?.refusedEpoch
         do {
             if let state = try StateFile.read(folder.collectState, as: CollectState.self),
-                state.epoch.flatMap({ Epoch($0) }) != nil, state.epoch != refused
+                state.epoch.flatMap({ Epoch($0) }) != nil, state.nextSeq != nil, state.epoch != refused
             {
                 return state
             }

@@ -36,13 +36,18 @@ package struct Spool: Sendable {
         try Folder.names(in: folder).compactMap { SpoolFile(name: $0, folder: folder) }
     }
 
-    /// Keeps a snapshot durably; it can be sent from then on.
-    package func add(_ bytes: [UInt8], seq: Int64) throws {
-        guard bytes.count <= Self.maximumSnapshotBytes else { throw SpoolError.tooLarge(bytes: bytes.count) }
+    /// - Throws: `SpoolError` for a snapshot that a collector would refuse, or that would fill the disk.
+    package func checkRoom(for bytes: Int) throws {
+        guard bytes <= Self.maximumSnapshotBytes else { throw SpoolError.tooLarge(bytes: bytes) }
         let space = try Folder.space(at: folder)
         guard space.free >= limits.freeBytes, space.free * 100 >= space.total * limits.freePercent else {
             throw SpoolError.diskFull(freeBytes: space.free)
         }
+    }
+
+    /// Keeps a snapshot durably; it can be sent from then on.
+    package func add(_ bytes: [UInt8], seq: Int64) throws {
+        try checkRoom(for: bytes.count)
         try File.write(bytes, to: SpoolFile.path(seq: seq, digest: Crypto.sha256(bytes), folder: folder), mode: 0o640)
     }
 
@@ -62,11 +67,16 @@ package struct SpoolFile: Sendable, Equatable {
     package let seq: Int64
 
     init?(name: String, folder: String) {
-        guard name.utf8.count == 42, name.hasSuffix(".json"), let seq = Int64(name.prefix(20)) else { return nil }
+        guard name.utf8.count == 42, name.hasSuffix(".json"), let seq = Int64(name.prefix(20)),
+            Self.numbers.contains(seq)
+        else { return nil }
         self.name = name
         self.seq = seq
         path = folder + "/" + name
     }
+
+    /// Those that JSON carries exactly; a planted name beyond them must not end the count.
+    private static let numbers: Range<Int64> = 1..<(1 << 53)
 
     static func path(seq: Int64, digest: Digest, folder: String) -> String {
         let digits = String(seq)
