@@ -49,10 +49,9 @@ struct Sender {
     private func send(
         _ file: SpoolFile, _ client: HTTPSClient, _ state: inout DeliveryState, _ outcome: inout Outcome
     ) throws {
-        guard
-            let body = try? CheckInBody(
-                parsing: File.read(file.path, limit: Spool.maximumSnapshotBytes), hash: Crypto.sha256)
-        else {
+        guard let body = body(of: file) else {
+            // `collect` may have dropped it meanwhile, to make room for a newer one.
+            guard File.exists(file.path) else { return }
             return try bury(file, "it is damaged", &state, &outcome)
         }
         var answer = try exchange(body, lacking: nil, client, state)
@@ -70,6 +69,11 @@ struct Sender {
         case .acknowledged: throw DeliveryError.strangeAnswer("it acknowledges another report")
         case .lacks: throw DeliveryError.strangeAnswer("it lacks what it was given")
         }
+    }
+
+    /// `nil` for a file that cannot be read or is no report: why, does not matter to the next one.
+    private func body(of file: SpoolFile) -> CheckInBody? {
+        try? CheckInBody(parsing: File.read(file.path, limit: Spool.maximumSnapshotBytes), hash: Crypto.sha256)
     }
 
     private enum Answer {
@@ -106,10 +110,12 @@ struct Sender {
     private static func answer(_ answer: HTTPSAnswer) throws -> Answer {
         switch answer.status {
         case 200, 202:
-            switch try? CheckInAnswer(parsing: answer.body) {
-            case .acknowledged(let report, let digest, let have): return .acknowledged(report, digest, have: have)
-            case .lacks(let sections): return .lacks(sections)
-            case nil: throw DeliveryError.strangeAnswer("it is no acknowledgement")
+            // Each with its own status: what a proxy makes of an answer must not pass for an acknowledgement.
+            switch (answer.status, try? CheckInAnswer(parsing: answer.body)) {
+            case (200, .acknowledged(let report, let digest, let have)?):
+                return .acknowledged(report, digest, have: have)
+            case (202, .lacks(let sections)?): return .lacks(sections)
+            default: throw DeliveryError.strangeAnswer("it is no acknowledgement")
             }
         case 400, 409, 413, 415, 422: return .refused(status: answer.status, sentence: answer.sentence)
         case 401, 403: throw DeliveryError.refused(status: answer.status, sentence: answer.sentence)

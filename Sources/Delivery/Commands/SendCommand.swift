@@ -40,7 +40,7 @@ enum SendCommand {
             } catch let error as DeliveryError where error.exitStatus == .unavailable {
                 let pause = backoff.nextInSeconds(random: .random(in: 0...1), asked: error.secondsToWait)
                 if Progress.monotonicSeconds() + pause > deadline { throw error }
-                usleep(UInt32(min(pause, 600) * 1_000_000))
+                sleep(UInt32(pause.rounded(.up)))
             }
         }
     }

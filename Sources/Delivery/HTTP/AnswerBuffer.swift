@@ -1,3 +1,5 @@
+import Inventory
+
 /// Collects an answer while libcurl receives it. Bytes are counted here: libcurl's own limit does not stop a chunked body.
 final class AnswerBuffer {
     private static let headerLimit = 16_384
@@ -33,7 +35,8 @@ final class AnswerBuffer {
         }
         let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
         if let colon = line.firstIndex(of: ":"), line[..<colon].lowercased() == "retry-after" {
-            retryAfter = Int(line[line.index(after: colon)...].filter(\.isNumber))
+            // Seconds only: the other form is a date, and our clock may be wrong.
+            retryAfter = BoundedText.trimmed(String(line[line.index(after: colon)...])).flatMap { Int($0) }
         }
         return count
     }
