@@ -5,12 +5,12 @@ import Store
 /// Runs the coordinator's commands in the serving process, one after the other, so that one process writes.
 final class AdminServer: Sendable {
     private let socket: UnixSocket
-    private let store: Store
+    private let serving: CollectorContext.Serving
     private let log: Log
 
     init(_ folder: CollectorFolder, store: Store, log: Log) throws(SocketError) {
         socket = try UnixSocket.listening(at: folder.socket)
-        self.store = store
+        serving = CollectorContext.Serving(store: store, folder: folder)
         self.log = log
     }
 
@@ -31,7 +31,7 @@ final class AdminServer: Sendable {
         else { return }
         let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
         log.info("user \(user) runs \(arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " "))")
-        let context = CollectorContext(arguments: arguments, serving: store)
+        let context = CollectorContext(arguments: arguments, serving: serving)
         output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
     }
 }

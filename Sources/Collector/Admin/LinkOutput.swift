@@ -8,7 +8,7 @@ final class LinkOutput: Output {
     let colours: Bool
     let showsProgress = false
     private let link: Mutex<AdminLink>
-    /// Characters in one frame, well below what a frame may hold.
+    /// Unicode scalars in one frame: at four bytes each, they are fewer bytes than a text in a frame may have.
     private static let piece = 16_000
 
     init(_ link: consuming sending AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
@@ -19,7 +19,7 @@ final class LinkOutput: Output {
     }
 
     func write(_ text: String) throws {
-        var rest = Substring(text)
+        var rest = text.unicodeScalars[...]
         while !rest.isEmpty {
             let piece = rest.prefix(Self.piece)
             try send(.result(String(piece)))

@@ -6,10 +6,17 @@ import Store
 package struct CollectorContext: Sendable {
     /// The command line, to hand to the serving process.
     let arguments: [String]
-    /// The store of the serving process, if the command runs there.
-    let serving: Store?
+    /// The serving process, if the command runs there.
+    let serving: Serving?
 
-    init(arguments: [String], serving: Store?) {
+    /// A process that has the store open. Its folder counts, not what the command line says: a path may be relative to the
+    /// place where the command was typed.
+    struct Serving: Sendable {
+        let store: Store
+        let folder: CollectorFolder
+    }
+
+    init(arguments: [String], serving: Serving?) {
         self.arguments = arguments
         self.serving = serving
     }
@@ -30,12 +37,22 @@ enum StoreCommand {
         _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
         examples: [String], run: @escaping @Sendable (Store, Call) throws -> ExitStatus
     ) -> Command<CollectorContext> {
+        command(name, sentence, options: options, arguments: arguments, examples: examples) { store, _, call in
+            try run(store, call)
+        }
+    }
+
+    /// For the few that need more of the collector's folder than its store.
+    static func command(
+        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
+        examples: [String], run: @escaping @Sendable (Store, CollectorFolder, Call) throws -> ExitStatus
+    ) -> Command<CollectorContext> {
         Command(name, sentence, options: options + [data], arguments: arguments, examples: examples) { context, call in
-            if let store = context.serving { return try run(store, call) }
+            if let serving = context.serving { return try run(serving.store, serving.folder, call) }
             let folder = CollectorFolder(try call.required(data))
             _ = try CollectorIdentity(in: folder)
             return try AdminClient.alternating(in: folder) {
-                try FileLock.holding(folder.lock) { try run(try Store(path: folder.store), call) }
+                try FileLock.holding(folder.lock) { try run(try Store(path: folder.store), folder, call) }
             } remotely: { (socket: consuming UnixSocket) in
                 try AdminClient.run(context.arguments, through: socket, output: call.output)
             }

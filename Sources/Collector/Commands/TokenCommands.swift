@@ -21,8 +21,8 @@ enum TokenCommands {
     private static let add = StoreCommand.command(
         "token add", "Makes a token with which machines of a school enrol", options: [uses, days],
         arguments: [SchoolCommands.number], examples: ["token add 030569 --uses 30 --days 14"]
-    ) { store, call in
-        let identity = try CollectorIdentity(in: CollectorFolder(try call.required(StoreCommand.data)))
+    ) { store, folder, call in
+        let identity = try CollectorIdentity(in: folder)
         let now = Int64(time(nil))
         let expiresAt = now + Int64(try call.required(days)) * 86_400
         guard let id = TokenID(bytes: Crypto.random(8)) else { return .failed }
