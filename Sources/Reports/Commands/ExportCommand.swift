@@ -35,9 +35,11 @@ enum ExportCommand {
     }
 
     /// `030569-basisschool-de-linde.csv`: the number makes it unique, the name readable. Letters and digits alone, so that no
-    /// shell, mail program or file system stumbles; at most 60 of them.
+    /// shell, mail program or file system stumbles; at most 60 of them, of at most four bytes each, since a name has 255.
     static func fileName(of school: School) -> String {
-        let letters = school.name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+        let letters = school.name.lowercased().map { character in
+            (character.isLetter || character.isNumber) && character.utf8.count <= 4 ? character : "-"
+        }
         let words = String(letters).split(separator: "-").joined(separator: "-").prefix(60)
         return words.isEmpty ? "\(school.number).csv" : "\(school.number)-\(words).csv"
     }
