@@ -33,7 +33,7 @@ struct Sight {
     }
 
     func text(in language: Language, for output: any Output) -> String {
-        [things, reasons.grouped(byFirst: 1), components, sections]
+        [things, reasons.grouped(byFirst: 1), components(in: language), sections]
             .map { $0.text(in: language, sentenceWhenEmpty: "–", for: output) }
             .joined(separator: "\n")
     }
@@ -70,7 +70,7 @@ struct Sight {
         return sheet
     }
 
-    private var components: Sheet {
+    private func components(in language: Language) -> Sheet {
         var sheet = Sheet(columns: [
             .init("kind", nl: "Onderdeel", en: "Part", mayShrink: true),
             .init("place", nl: "Waar", en: "Where", mayShrink: true),
@@ -82,7 +82,7 @@ struct Sight {
             sheet.append([
                 .word(id: component.kind.rawValue, nl: component.kind.words.nl, en: component.kind.words.en),
                 .text(component.place), component.maker.map { .text($0) }, component.model.map { .text($0) },
-                component.amount.map { .text($0) },
+                component.amount(in: language).map { .text($0) },
             ])
         }
         return sheet
@@ -123,12 +123,12 @@ extension Judgement {
 
 extension Component {
     /// The quantity as people say it.
-    fileprivate var amount: String? {
+    fileprivate func amount(in language: Language) -> String? {
         guard let quantity, let unit else { return nil }
         return switch unit {
-        case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: .dutch) + " GB"
-        case .bytes: Cell.gigabytes(quantity).text(in: .dutch) + " GB"
-        case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: .dutch) + "\""
+        case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: language) + " GB"
+        case .bytes: Cell.gigabytes(quantity).text(in: language) + " GB"
+        case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: language) + "\""
         case .cores: "\(quantity) cores"
         case .milliwattHours, .milliampereHours: "\(quantity) \(unit.rawValue)"
         }

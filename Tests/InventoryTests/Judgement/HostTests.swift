@@ -156,8 +156,10 @@ import Testing
         let found = judgement {
             $1.deviceTreeModel = "Raspberry Pi 4 Model B Rev 1.4"
             $1.deviceTreeSerial = "10000000abcdef01"
+            $1.deviceTreeCompatible = ["raspberrypi,4-model-b", "brcm,bcm2711"]
         }
         #expect(found.kind == .singleBoard)
+        #expect(found.maker == "Raspberry Pi")
         #expect(found.model == "Raspberry Pi 4 Model B Rev 1.4")
         #expect(found.serial == "10000000abcdef01")
     }

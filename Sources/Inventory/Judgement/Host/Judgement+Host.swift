@@ -14,7 +14,9 @@ extension Judgement {
 
     /// A computer that nobody named is called after its baseboard.
     private mutating func name(after machine: Machine) {
-        maker = [machine.maker, machine.boardMaker, machine.chassisMaker].lazy.compactMap(MakerName.known).first
+        maker =
+            [machine.maker, machine.boardMaker, machine.chassisMaker, machine.deviceTreeMaker].lazy
+            .compactMap(MakerName.known).first
         let product = Placeholder.genuine(machine.product)
         model =
             Self.marketingName(of: machine) ?? product
@@ -37,6 +39,15 @@ extension Judgement {
         "think*", "idea*", "yoga*", "legion*", "lenovo*", "loq*", "flex*", "slim*", "miix*", "v###*", "v##-*", "b##-*",
         "g##-*", "z##-*", "n##*", "s###*", "###e*", "##e*", "##w*",
     ]
+}
+
+extension Machine {
+    /// The maker's prefix of the most exact name (Devicetree Specification 2.3.1): `raspberrypi,4-model-b`.
+    fileprivate var deviceTreeMaker: String? {
+        deviceTreeCompatible.first.flatMap { name in
+            name.firstIndex(of: ",").map { String(name[..<$0]) }
+        }
+    }
 }
 
 extension Displays {

@@ -13,6 +13,7 @@ package enum MakerName {
         ("google|*", "Google"), ("hewlett?packard*", "HP"), ("hp", "HP"), ("hp inc*", "HP"), ("huawei|*", "Huawei"),
         ("intel|*", "Intel"), ("lenovo|*", "Lenovo"), ("lg electronics*", "LG"), ("medion*", "Medion"),
         ("micro?star*", "MSI"), ("microsoft|*", "Microsoft"), ("msi", "MSI"), ("promethean|*", "Promethean"),
+        ("raspberrypi", "Raspberry Pi"),
         ("samsung|*", "Samsung"), ("seiko epson*", "Epson"), ("smart technologies*", "SMART Technologies"),
         ("sony|*", "Sony"), ("toshiba|*", "Toshiba"), ("wacom|*", "Wacom"), ("wortmann?ag", "Wortmann"),
     ]
