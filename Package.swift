@@ -65,7 +65,19 @@ let package = Package(
         tests("InventoryTests", of: ["Inventory", "Crypto"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
+        .target(name: "Temporary", path: "Tests/Temporary", swiftSettings: settings),
+        tests("FilesTests", of: ["Files", "Temporary"]),
+        tests("SpoolTests", of: ["Spool", "Crypto", "Files", "Inventory", "Temporary"]),
+        tests(
+            "DeliveryTests",
+            of: ["Delivery", "Collector", "Spool", "Crypto", "Files", "Inventory", "Temporary"]),
         tests("AgentTests", of: ["Agent", "Inventory"]),
         tests("CollectorTests", of: ["Collector"]),
+        tests(
+            "EndToEndTests",
+            of: [
+                "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Delivery", "Store", "Spool",
+                "Crypto", "Files", "Inventory", "Temporary",
+            ]),
     ]
 )

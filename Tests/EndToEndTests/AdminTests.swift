@@ -1,0 +1,67 @@
+import Foundation
+import Inventory
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct AdminTests {
+    private static let questions: [[String]] = [
+        ["school-board", "list"], ["school-board", "list", "--json"], ["school", "list"],
+        ["school", "list", "--language", "en"], ["school", "list", "--json"], ["room", "list", Community.school],
+        ["room", "list", "999999"], ["token", "list"], ["token", "list", "--json"], ["device", "list"],
+        ["device", "list", "--json"], ["device", "list", "--school", "000001"], ["device", "show", "1"],
+        ["device", "show", "1", "--json"], ["device", "show", "1", "--language", "en"], ["device", "show", "99"],
+        ["device", "show", "x"], ["device", "replace", "1", "1"], ["token", "revoke", "AAAAAAAAAAE"], ["check"],
+        ["school", "add", Community.school, "Again", "--school-board", "VZW De Linde"],
+        ["school", "pupils", Community.school, "--school-year", "2026-2027"], ["school", "lost"], ["school"],
+        ["help", "token", "add"], ["token", "add", "--help"],
+    ]
+    private static let reports: [[String]] = [
+        ["overview"], ["overview", "--json"], ["overview", "--format", "csv"], ["inventory"],
+        ["inventory", "--format", "csv", "--profile", "machine"], ["inventory", "--school", Community.school, "--json"],
+    ]
+
+    @Test func commandsAndReportsSayTheSameWhileServingAndWhenStopped() throws {
+        let community = try filledCommunity()
+        let serving = try answers(of: community)
+        community.stop()
+        let stopped = try answers(of: community)
+        for (words, (one, other)) in zip(Self.questions + Self.reports, zip(serving, stopped)) {
+            #expect(one.status == other.status, "\(words)")
+            #expect(one.output == other.output, "\(words)")
+            #expect(one.notes == other.notes, "\(words)")
+        }
+        // They are not all the same refusal.
+        #expect(stopped.count { $0.status == 0 } > 15)
+    }
+
+    @Test func aRelativeFolderMeansTheSameWhileServing() throws {
+        let community = try Community()
+        try community.serve()
+        let words = ["token", "add", Community.school, "--data", "c"]
+        expectDone(try Programs.run("inkaart-collector", words, in: community.temporary.path))
+    }
+
+    @Test func commandsThatCrossEachOtherAllCount() throws {
+        let community = try Community()
+        try community.serve()
+        onThreads(8) { index in
+            let added = try? community.collector("room", "add", Community.school, "Klas \(index)")
+            if added?.status != 0 { Issue.record("\(String(describing: added))") }
+        }
+        #expect(try community.number("SELECT count(*) FROM room") == 8)
+    }
+
+    private func filledCommunity() throws -> Community {
+        let community = try Community()
+        try community.serve()
+        let host = try SentHost(1, of: community, try community.token())
+        #expect(try host.checkIn(seq: 1, .ofImage(serial: 1), over: host.client(port: community.port)).status == 200)
+        expectDone(try community.collector("room", "add", Community.school, "Klas 5B"))
+        return community
+    }
+
+    private func answers(of community: Community) throws -> [Ended] {
+        let data = ["--data", community.folder]
+        let commands = try Self.questions.map { try Programs.run("inkaart-collector", $0 + data) }
+        return try commands + Self.reports.map { try Programs.run("inkaart-reports", $0 + data) }
+    }
+}
