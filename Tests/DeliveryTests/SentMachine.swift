@@ -11,7 +11,7 @@ struct SentMachine {
     let folder: AgentFolder
     private let temporary: TemporaryFolder
 
-    /// - Parameter authority: whom it believes; the collector's own authority if it is absent.
+    /// It believes the collector's own authority if no other is given.
     init(at collector: ScriptedCollector, believing authority: String? = nil) throws {
         temporary = try TemporaryFolder()
         folder = AgentFolder(temporary.path)

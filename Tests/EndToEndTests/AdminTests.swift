@@ -16,7 +16,8 @@ import Testing
     ]
     private static let reports: [[String]] = [
         ["overview"], ["overview", "--json"], ["overview", "--format", "csv"], ["inventory"],
-        ["inventory", "--format", "csv", "--profile", "machine"], ["inventory", "--school", Community.school, "--json"],
+        ["inventory", "--format", "csv", "--profile", "machine"],
+        ["inventory", "--school", Community.school, "--json"],
     ]
 
     @Test func commandsAndReportsSayTheSameWhileServingAndWhenStopped() throws {

@@ -16,15 +16,15 @@ import Testing
         if isServing { try community.serve() }
         for (index, name) in Self.names.enumerated() {
             let number = "\(100_000 + index)"
-            expectDone(try community.collector("school-board", "add", "--", "B " + name))
-            expectDone(try community.collector("school", "add", "--school-board", "B " + name, "--", number, name))
+            expectDone(try community.collector("school-board", "add", "--", name))
+            expectDone(try community.collector("school", "add", "--school-board=\(name)", "--", number, name))
             expectDone(try community.collector("room", "add", "--", number, name))
             let rooms = try #require(try community.collector("room", "list", number, "--json").json as? [[String: Any]])
             #expect(rooms.map { $0["room"] as? String } == [name])
         }
         let schools = try #require(try community.collector("school", "list", "--json").json as? [[String: Any]])
         #expect(schools.dropFirst().map { $0["name"] as? String } == Self.names)
-        #expect(schools.dropFirst().map { $0["schoolBoard"] as? String } == Self.names.map { "B " + $0 })
+        #expect(schools.dropFirst().map { $0["schoolBoard"] as? String } == Self.names)
         try expectReports(on: community)
     }
 
