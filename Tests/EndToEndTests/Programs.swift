@@ -88,19 +88,24 @@ final class Running: Sendable {
     }
 }
 
-/// A port of 127.0.0.1 that nobody listens on at this moment.
+/// A port of 127.0.0.1 that nobody listens on at this moment; below those that the system gives to clients.
 func freePort() -> UInt16 {
+    while true {
+        let port = UInt16.random(in: 10_000..<30_000)
+        if isFree(port) { return port }
+    }
+}
+
+private func isFree(_ port: UInt16) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var place = sockaddr_in()
     place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = port.bigEndian
     place.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    withUnsafeMutablePointer(to: &place) {
+    return withUnsafePointer(to: place) {
         $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            _ = bind(descriptor, $0, size)
-            _ = getsockname(descriptor, $0, &size)
+            bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
         }
     }
-    return UInt16(bigEndian: place.sin_port)
 }

@@ -11,6 +11,7 @@ final class RateLimiter<Key: Hashable & Sendable>: Sendable {
     private let burst: Double
     private let now: @Sendable () -> Double
     private let buckets = Mutex<[Key: Bucket]>([:])
+    private static var longestWait: Double { 86_400 }
     /// Beyond this many keys the full buckets, which say nothing, are forgotten.
     private let maximumKeys: Int
 
@@ -33,7 +34,8 @@ final class RateLimiter<Key: Hashable & Sendable>: Sendable {
             if isEnough { bucket.level -= cost }
             if buckets.count >= maximumKeys, buckets[key] == nil { forgetFull(&buckets, at: time) }
             buckets[key] = bucket
-            return isEnough ? nil : Int(((cost - bucket.level) / perSecond).rounded(.up))
+            // A rate of nothing would be a wait without end, which is no whole number.
+            return isEnough ? nil : Int(min((cost - bucket.level) / perSecond, Self.longestWait).rounded(.up))
         }
     }
 
