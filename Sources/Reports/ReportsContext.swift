@@ -36,8 +36,10 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 extension Call {
-    /// Prints a report in the format that the call asks for; `narrow` is what of it fits a terminal.
-    func print(_ sheet: Sheet, onTerminal narrow: Sheet, whenEmpty: (nl: String, en: String)) throws {
+    /// Prints a report in the format that the call asks for; `narrow`, what of it fits a terminal, is made for that alone.
+    func print(
+        _ sheet: Sheet, onTerminal narrow: @autoclosure () -> Sheet, whenEmpty: (nl: String, en: String)
+    ) throws {
         let language = try required(SheetOptions.language)
         let format: ReportFormat = self[SheetOptions.json] ? .json : try required(ReportsContext.format)
         switch format {
@@ -47,7 +49,7 @@ extension Call {
             try output.write(String(decoding: writer.bytes(of: sheet), as: UTF8.self))
         case .table:
             let sentence = language == .dutch ? whenEmpty.nl : whenEmpty.en
-            try output.write(narrow.text(in: language, sentenceWhenEmpty: sentence, for: output))
+            try output.write(narrow().text(in: language, sentenceWhenEmpty: sentence, for: output))
         }
     }
 }

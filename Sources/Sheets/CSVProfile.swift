@@ -20,9 +20,14 @@ package struct CSVWriter: Sendable {
     }
 
     package func bytes(of sheet: Sheet) -> [UInt8] {
-        var text = profile.start + line(sheet.columns.map(heading))
-        for row in sheet.rows { text += line(row.map { $0.map(field) ?? "" }) }
-        return Array(text.utf8)
+        var bytes = Array((profile.start + line(sheet.columns.map(heading))).utf8)
+        appendRows(of: sheet, to: &bytes)
+        return bytes
+    }
+
+    /// Adds the rows alone, behind others of the same columns.
+    package func appendRows(of sheet: Sheet, to bytes: inout [UInt8]) {
+        for row in sheet.rows { bytes += line(row.map { $0.map(field) ?? "" }).utf8 }
     }
 
     private func heading(_ column: Sheet.Column) -> String {
@@ -47,7 +52,9 @@ package struct CSVWriter: Sendable {
     /// Text that a spreadsheet would take for a formula gets an apostrophe in front; control characters become blanks, as Excel
     /// breaks the row at them even inside of quotes.
     private func harmless(_ text: String) -> String {
-        let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
+        let plain =
+            text.unicodeScalars.contains(where: Self.isControl)
+            ? String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 })) : text
         let isFormula =
             text.unicodeScalars.first.map { Self.formulaStarts.contains($0) } ?? false
             || plain.unicodeScalars.first { $0 != " " }.map { Self.formulaStarts.contains($0) } ?? false

@@ -71,8 +71,9 @@ package enum Cell: Sendable, Equatable {
     case flag(Bool)
     /// A moment in UTC seconds; people see the day.
     case moment(Int64)
-    /// A word of ours that people read in their language and machines as its id.
-    case word(id: String, nl: String, en: String)
+    /// A word of ours that people read in their language and machines as its id. Kept beside, as a sheet has many cells and
+    /// three texts would make each of them large.
+    indirect case word(id: String, nl: String, en: String)
 }
 
 package enum Language: String, CaseIterable, Sendable {

@@ -20,17 +20,20 @@ enum ExportCommand {
         try Folder.create(folder)
         let schools = try questions.schools()
         var progress = Progress("exporting", total: schools.count + 1, output: call.output)
+        // School by school, so that the assets of the whole community are never in memory at once, but as text.
+        var community = writer.bytes(of: InventorySheet.sheet(of: []))
         for school in schools {
-            let assets = try questions.assets(AssetFilter(school: school.number))
-            try write(assets, to: "\(folder)/\(fileName(of: school))", writer, call)
+            let sheet = InventorySheet.sheet(of: try questions.assets(AssetFilter(school: school.number)))
+            try write(writer.bytes(of: sheet), to: "\(folder)/\(fileName(of: school))", call)
+            writer.appendRows(of: sheet, to: &community)
             progress.advance()
         }
-        try write(try questions.assets(), to: "\(folder)/scholengemeenschap.csv", writer, call)
+        try write(community, to: "\(folder)/scholengemeenschap.csv", call)
         return .done
     }
 
-    private static func write(_ assets: [AssetRow], to path: String, _ writer: CSVWriter, _ call: Call) throws {
-        try File.write(writer.bytes(of: InventorySheet.sheet(of: assets)), to: path, mode: 0o640)
+    private static func write(_ csv: [UInt8], to path: String, _ call: Call) throws {
+        try File.write(csv, to: path, mode: 0o640)
         try call.output.write("\(Visible.text(path))\n")
     }
 
