@@ -1,6 +1,8 @@
 # The collector under load, and the limits of what it stands on, measured in the same run. Sourced by scripts/bench.
 # The load comes from this machine: it takes its part of the processors.
 
+source scripts/bench.d/load.sh
+
 collector() { "$programs/inkaart-collector" "$@" --data "$bench/collector"; }
 store() { sqlite3 "file:$bench/collector/inkaart.sqlite?mode=ro" "$@"; }
 
@@ -48,40 +50,7 @@ stop_collector() {
 until [ -s "$bench/port" ] || ! kill -0 $serving 2>/dev/null; do sleep 0.05; done
 [ -s "$bench/port" ] || { cat "$bench/collector.log" >&2; exit 1; }
 
-# load SCRIPT CONNECTIONS SECONDS SEQ [close]: reports, counted when acknowledged; prints the rate. Whatever
-# was answered otherwise, and an acknowledged report that the store does not have, is told, and counts as a limit not held.
-load() {
-    local script=$1 connections=$2 before after ticks
-    rm -f "$bench"/acknowledged.*
-    before=$(store "SELECT count(*) FROM snapshot")
-    ticks=$(processor_ticks)
-    wrk -t 2 -c "$connections" -d "${3}s" --timeout 30s -s "scripts/bench.d/$script.lua" "https://127.0.0.1:$port" \
-        -- "$bench" "$key" "$4" "${5:-}" >"$bench/load"
-    ticks=$(($(processor_ticks) - ticks))
-    after=$(store "SELECT count(*) FROM snapshot")
-    cat "$bench"/acknowledged.* >"$bench/acknowledged"
-    local time failures acknowledged
-    read -r _ time failures < <(grep ^result "$bench/load")
-    acknowledged=$(wc -l <"$bench/acknowledged")
-    [ "$failures" = 0 ] || echo "$failures reports were not acknowledged" >>"$bench/faults"
-    # What was in flight at the end may be stored, too.
-    if ((after - before < acknowledged || after - before > acknowledged + connections)); then
-        echo "$acknowledged reports were acknowledged, $((after - before)) stored" >>"$bench/faults"
-    fi
-    sqlite3 "file:$bench/collector/inkaart.sqlite?mode=ro" <<SQL >>"$bench/faults"
-CREATE TEMP TABLE acknowledged (device INTEGER, seq INTEGER);
-.mode csv
-.import $bench/acknowledged acknowledged
-SELECT 'report ' || seq || ' of device ' || device || ' is not in the store' FROM acknowledged
-WHERE NOT EXISTS (SELECT 1 FROM snapshot WHERE snapshot.device = acknowledged.device
-    AND snapshot.epoch = acknowledged.device AND snapshot.seq = acknowledged.seq) LIMIT 10;
-SQL
-    quotient "$acknowledged" "$time"
-    quotient "$((ticks * 10000))" "$acknowledged" >"$bench/microseconds"
-}
-# Hundredths of a second that the collector has used of the processors.
-processor_ticks() { awk '{print $14 + $15}' /proc/$serving/stat; }
-each() { for_scale "    CPU of the collector for each" "$(cat "$bench/microseconds")" "us"; }
+
 : >"$bench/faults"
 bare=$(wrk -t 2 -c 64 -d 3s "https://127.0.0.1:$port/v1/trust" | awk '/Requests\/sec/ {printf "%.0f", $2}')
 for_scale "HTTPS server alone, kept alive (GET /v1/trust)" "$bare" "/s"
@@ -101,6 +70,6 @@ at_most "collector: peak memory of all this, 200 connections" \
     "$(awk '/VmHWM/ {printf "%.1f", $2 / 1000}' /proc/$serving/status)" 64 MB
 stop_collector
 collector check >/dev/null 2>>"$bench/faults" || true
-grep 'error:' "$bench/collector.log" >>"$bench/faults" || true
+grep '^error:' "$bench/collector.log" >>"$bench/faults" || true
 at_most "faults: unacknowledged, lost, doubled, damaged" "$(wc -l <"$bench/faults")" 0 ""
 head -n 5 "$bench/faults"

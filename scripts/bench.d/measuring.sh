@@ -72,5 +72,5 @@ peak_memory() {
     done | median | awk '{printf "%.1f", $1 / 1000}'
 }
 
-# What the agent and the reports need to stop is nothing; the collector part replaces this.
+# Only the collector's part starts something; it replaces this.
 stop_collector() { :; }
