@@ -44,9 +44,17 @@ struct USBRule: Sendable {
         self.maker = maker
     }
 
-    /// Ids are compared as text: four digits in small letters sort as their numbers do.
-    func fits(_ device: USBDevice) -> Bool {
-        guard device.vendor?.lowercased() == vendor, touch == nil || touch == device.touch else { return false }
+    /// The first line of the table that fits.
+    static func first(for device: USBDevice) -> USBRule? {
+        byVendor[device.vendor?.lowercased() ?? ""]?.first { $0.fits(device) }
+    }
+
+    /// In the order of the table.
+    private static let byVendor = Dictionary(grouping: table, by: \.vendor)
+
+    /// Whether a device of the vendor fits. Ids are compared as text: four digits in small letters sort as their numbers do.
+    private func fits(_ device: USBDevice) -> Bool {
+        guard touch == nil || touch == device.touch else { return false }
         let product = device.product?.lowercased() ?? ""
         return (products.isEmpty || products.contains { $0.contains(product) }) && name.matches(device.name ?? "")
     }

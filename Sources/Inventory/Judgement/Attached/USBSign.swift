@@ -7,7 +7,7 @@ struct USBSign {
 
     /// `nil` for a device that belongs to the computer or is of no interest here.
     init?(_ device: USBDevice, atScreen hasOwnScreen: Bool) {
-        let rule = USBRule.table.first { $0.fits(device) }
+        let rule = USBRule.first(for: device)
         let (role, confidence) = Self.role(of: device, rule, atScreen: hasOwnScreen)
         guard role != .none else { return nil }
         self.device = device
