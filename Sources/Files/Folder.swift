@@ -23,13 +23,22 @@ package enum Folder {
         }
         defer { closedir(folder) }
         var names: [String] = []
-        while let next = readdir(folder) {
-            let name = withUnsafePointer(to: &next.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+        while let name = try nextName(in: folder, at: path) {
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// `nil` behind the last. A folder that ends in an error must not look shorter than it is.
+    private static func nextName(in folder: OpaquePointer, at path: String) throws(FileError) -> String? {
+        errno = 0
+        guard let next = readdir(folder) else {
+            if errno != 0 { throw FileError("list", path) }
+            return nil
+        }
+        return withUnsafePointer(to: &next.pointee.d_name) { tuple in
+            tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
     }
 
     package static func sync(_ path: String) throws(FileError) {
@@ -41,6 +50,7 @@ package enum Folder {
         guard let slash = trimmed.lastIndex(of: "/") else { return "." }
         return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
+
     /// Bytes free to an unprivileged user, and bytes in all, of the file system that holds a path.
     package static func space(at path: String) throws(FileError) -> (free: Int64, total: Int64) {
         var status = statvfs()
