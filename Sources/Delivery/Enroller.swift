@@ -9,7 +9,7 @@ struct Enroller {
     let token: EnrolmentToken
     let agent: String
 
-    /// Enrols, unless the machine is enrolled already; `anew` gives that enrolment up.
+    /// Enrols, unless the machine is enrolled already; `anew` gives that enrolment up as soon as the new one is answered.
     func enrol(machine: Machine, anew: Bool) throws -> EnrolmentAnswer {
         try folder.createForDelivery()
         let answer = try FileLock.holding(folder.deliveryLock) { try enrolAlone(machine: machine, anew: anew) }
@@ -18,17 +18,27 @@ struct Enroller {
     }
 
     private func enrolAlone(machine: Machine, anew: Bool) throws -> EnrolmentAnswer {
-        let known = anew ? nil : try StateFile.read(folder.enrolment, as: Enrolment.self)
-        if let known, let device = known.device {
+        try Self.finish(in: folder)
+        let known = try StateFile.read(folder.identity.enrolment, as: Enrolment.self)
+        if let known, let device = known.device, !anew {
             throw DeliveryError.enrolledAlready(device: device, address: known.address ?? "")
         }
         try fetchTrust()
-        var (enrolment, key) = try prepare(known)
+        var (enrolment, key) = try begin()
         let answer = try ask(EnrolmentRequest(id: enrolment.id, key: key.digest, agent: agent, machine: machine))
         enrolment.device = answer.device
         enrolment.state = answer.state
-        try StateFile.write(enrolment, to: folder.enrolment)
+        try StateFile.write(enrolment, to: folder.begunIdentity.enrolment)
+        try Self.finish(in: folder)
         return answer
+    }
+
+    /// Lets an enrolment count that the collector has answered; does nothing if there is none.
+    static func finish(in folder: AgentFolder) throws {
+        guard try StateFile.read(folder.begunIdentity.enrolment, as: Enrolment.self)?.device != nil else { return }
+        // Another collector, or another device of the same, has none of our sections.
+        try StateFile.write(DeliveryState(), to: folder.deliveryState)
+        try folder.begunIdentity.move(over: folder.identity)
     }
 
     /// The trust document, believed only because its digest is in the token. No secret is in this request.
@@ -40,23 +50,25 @@ struct Enroller {
         }
         let trust = try TrustDocument(parsing: answer.body)
         let authorities = trust.certificates.joined(separator: "\n")
-        try File.write(Array(authorities.utf8), to: folder.authorities, mode: 0o600)
-        try File.write(answer.body, to: folder.trust, mode: 0o600)
+        try File.write(Array(authorities.utf8), to: folder.begunIdentity.authorities, mode: 0o600)
+        try File.write(answer.body, to: folder.begunIdentity.trust, mode: 0o600)
     }
 
     /// Key and id of an enrolment that was begun, or new ones; on the disk before anyone hears of them.
-    private func prepare(_ known: Enrolment?) throws -> (Enrolment, DeviceKey) {
-        if let known, known.id != nil, known.address == token.address.description, File.exists(folder.key) {
-            return (known, try DeviceKey(readingFrom: folder.key))
+    private func begin() throws -> (Enrolment, DeviceKey) {
+        let files = folder.begunIdentity
+        if let begun = try StateFile.read(files.enrolment, as: Enrolment.self),
+            begun.address == token.address.description, File.exists(files.key)
+        {
+            return (begun, try DeviceKey(readingFrom: files.key))
         }
         let key = DeviceKey()
         var enrolment = Enrolment()
         enrolment.address = token.address.description
         enrolment.id = Base64URL.text(of: Crypto.random(16))
-        try File.remove(folder.enrolment)
-        try key.write(to: folder.key)
-        try StateFile.write(enrolment, to: folder.enrolment)
-        try StateFile.write(DeliveryState(), to: folder.deliveryState)
+        try File.remove(files.enrolment)
+        try key.write(to: files.key)
+        try StateFile.write(enrolment, to: files.enrolment)
         return (enrolment, key)
     }
 
@@ -67,7 +79,7 @@ struct Enroller {
             headers: [
                 ("Authorization", "Inkaart-Token \(token.id).\(secret)"), ("Content-Type", "application/json"),
             ], body: body.json)
-        let answer = try exchange(request, trust: .authorities(path: folder.authorities))
+        let answer = try exchange(request, trust: .authorities(path: folder.begunIdentity.authorities))
         switch answer.status {
         case 200: return try EnrolmentAnswer(parsing: answer.body)
         case 408, 429, 500...599: throw DeliveryError.later(status: answer.status, seconds: answer.retryAfterInSeconds)

@@ -34,12 +34,13 @@ struct Identity {
 
     /// - Throws: `DeliveryError.notEnrolled`, or what is wrong with the files.
     init(in folder: AgentFolder) throws {
-        guard let enrolment = try StateFile.read(folder.enrolment, as: Enrolment.self), let device = enrolment.device,
+        guard let enrolment = try StateFile.read(folder.identity.enrolment, as: Enrolment.self),
+            let device = enrolment.device,
             let address = enrolment.address.flatMap({ CollectorAddress($0) })
         else { throw DeliveryError.notEnrolled }
         self.device = device
         self.address = address
-        key = try DeviceKey(readingFrom: folder.key)
-        authorities = folder.authorities
+        key = try DeviceKey(readingFrom: folder.identity.key)
+        authorities = folder.identity.authorities
     }
 }

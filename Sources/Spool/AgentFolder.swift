@@ -12,12 +12,11 @@ package struct AgentFolder: Sendable {
     package var spool: String { path + "/spool" }
     package var delivery: String { path + "/delivery" }
     package var deliveryState: String { delivery + "/state.json" }
-    package var enrolment: String { delivery + "/enrolment.json" }
-    package var trust: String { delivery + "/trust.json" }
-    /// The certificates in the trust document, as one PEM file.
-    package var authorities: String { delivery + "/authorities.pem" }
-    package var key: String { delivery + "/key" }
     package var dead: String { delivery + "/dead" }
+    /// Who this machine is to its collector.
+    package var identity: IdentityFiles { IdentityFiles(folder: delivery) }
+    /// The same while it enrols: nothing of it counts before the collector has answered.
+    package var begunIdentity: IdentityFiles { IdentityFiles(folder: delivery + "/begun") }
 
     /// Makes the folders of `collect`.
     package func createForCollect() throws(FileError) {
@@ -29,6 +28,7 @@ package struct AgentFolder: Sendable {
     package func createForDelivery() throws(FileError) {
         try Folder.create(delivery, mode: 0o700)
         try Folder.create(dead, mode: 0o700)
+        try Folder.create(begunIdentity.folder, mode: 0o700)
     }
 
     /// Held by whoever writes snapshots.

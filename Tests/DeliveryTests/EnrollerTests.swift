@@ -43,7 +43,7 @@ struct EnrollerTests {
         let collector = try collector { .enrolled(41, .active) }
         _ = try enroller(at: collector).enrol(machine: machine, anew: false)
         let body = try EnrolmentRequest(JSONValue(parsing: collector.requests[1].body))
-        let key = try DeviceKey(readingFrom: folder.key)
+        let key = try DeviceKey(readingFrom: folder.identity.key)
         #expect(body.key == key.digest.description)
         #expect(!String(decoding: collector.requests[1].body, as: UTF8.self).contains(key.text))
         #expect(body.machine?.serial == "PF0ABC12")
@@ -58,7 +58,7 @@ struct EnrollerTests {
             try enroller(at: collector).enrol(machine: machine, anew: false)
         }
         #expect(collector.requests.map(\.path) == ["/v1/trust"])
-        #expect(!File.exists(folder.key))
+        #expect(!File.exists(folder.identity.key))
     }
 
     @Test(arguments: [200, 408, 500, 503])
@@ -92,29 +92,54 @@ struct EnrollerTests {
     @Test func anEnrolledMachineIsLeftAlone() throws {
         let collector = try collector { .enrolled(41, .active) }
         _ = try enroller(at: collector).enrol(machine: machine, anew: false)
-        let key = try DeviceKey(readingFrom: folder.key).text
+        let key = try DeviceKey(readingFrom: folder.identity.key).text
         #expect(throws: DeliveryError.enrolledAlready(device: 41, address: "\(collector.address)")) {
             try enroller(at: collector).enrol(machine: machine, anew: false)
         }
-        #expect(try DeviceKey(readingFrom: folder.key).text == key)
+        #expect(try DeviceKey(readingFrom: folder.identity.key).text == key)
     }
 
     @Test func enrollingAnewMakesANewKeyAndForgetsWhatWasSent() throws {
         let collector = try collector { .enrolled(41, .active) }
         _ = try enroller(at: collector).enrol(machine: machine, anew: false)
-        let key = try DeviceKey(readingFrom: folder.key).text
+        let key = try DeviceKey(readingFrom: folder.identity.key).text
         var state = DeliveryState()
         state.sections = ["known"]
         try StateFile.write(state, to: folder.deliveryState)
         #expect(try enroller(at: collector).enrol(machine: machine, anew: true).device == 41)
-        #expect(try DeviceKey(readingFrom: folder.key).text != key)
+        #expect(try DeviceKey(readingFrom: folder.identity.key).text != key)
         #expect(try StateFile.read(folder.deliveryState, as: DeliveryState.self)?.sections == [])
+    }
+
+    @Test func anEnrolmentAnewThatIsRefusedLeavesTheOldOne() throws {
+        let isRefusing = Mutex(false)
+        let collector = try collector {
+            isRefusing.withLock { $0 } ? HTTPResponse(status: 403, sentence: "used up") : .enrolled(41, .active)
+        }
+        _ = try enroller(at: collector).enrol(machine: machine, anew: false)
+        let key = try DeviceKey(readingFrom: folder.identity.key).text
+        isRefusing.withLock { $0 = true }
+        _ = try deliveryError { try enroller(at: collector).enrol(machine: machine, anew: true) }
+        #expect(try Identity(in: folder).device == 41)
+        #expect(try Identity(in: folder).key.text == key)
+    }
+
+    /// The power may go between any two of the files that take the place of the old ones.
+    @Test(arguments: 0...3) func anEnrolmentThatWasCutOffIsFinished(moved: Int) throws {
+        let collector = try collector { .enrolled(41, .active) }
+        _ = try enroller(at: collector).enrol(machine: machine, anew: false)
+        let (old, new) = (folder.identity, folder.begunIdentity)
+        let files = [\IdentityFiles.key, \.trust, \.authorities, \.enrolment]
+        for path in files.dropFirst(moved) { try File.move(old[keyPath: path], to: new[keyPath: path]) }
+        try Enroller.finish(in: folder)
+        #expect(try Identity(in: folder).device == 41)
+        #expect(files.allSatisfy { !File.exists(new[keyPath: $0]) })
     }
 
     @Test func theSecretsAreForTheirOwnerOnly() throws {
         let collector = try collector { .enrolled(41, .active) }
         _ = try enroller(at: collector).enrol(machine: machine, anew: false)
-        for path in [folder.key, folder.enrolment, folder.deliveryState] {
+        for path in [folder.identity.key, folder.identity.enrolment, folder.deliveryState] {
             #expect(try permissions(of: path) == 0o600, "\(path)")
         }
         #expect(try permissions(of: folder.delivery) == 0o700)

@@ -20,10 +20,10 @@ struct SentMachine {
         var enrolment = Enrolment()
         enrolment.address = collector.address.description
         enrolment.device = 17
-        try StateFile.write(enrolment, to: folder.enrolment)
-        try DeviceKey().write(to: folder.key)
+        try StateFile.write(enrolment, to: folder.identity.enrolment)
+        try DeviceKey().write(to: folder.identity.key)
         let authority = authority ?? collector.certificates.authority.certificate
-        try File.write(Array(authority.utf8), to: folder.authorities)
+        try File.write(Array(authority.utf8), to: folder.identity.authorities)
     }
 
     /// Keeps one more snapshot; `maker` makes its content.
@@ -44,6 +44,6 @@ struct SentMachine {
 
     var waiting: [Int64] { get throws { try Spool(folder.spool).waiting().map(\.seq) } }
     var dead: [String] { get throws { try Folder.names(in: folder.dead) } }
-    var key: String { get throws { try DeviceKey(readingFrom: folder.key).text } }
+    var key: String { get throws { try DeviceKey(readingFrom: folder.identity.key).text } }
     var state: DeliveryState { get throws { try StateFile.read(folder.deliveryState) ?? DeliveryState() } }
 }

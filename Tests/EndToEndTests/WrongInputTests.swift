@@ -17,7 +17,7 @@ import Testing
         }
         let ended = try machine.agent("enrol", "-", input: "")
         #expect(ended.status == 64)
-        #expect(!FileManager.default.fileExists(atPath: machine.folder.key))
+        #expect(!FileManager.default.fileExists(atPath: machine.folder.identity.key))
     }
 
     @Test func whatATokenCannotDoIsTold() throws {

@@ -38,7 +38,7 @@ enum StatusCommand {
     ]
 
     private static func sheet(of folder: AgentFolder) throws -> Sheet {
-        let enrolment = try StateFile.read(folder.enrolment, as: Enrolment.self)
+        let enrolment = try StateFile.read(folder.identity.enrolment, as: Enrolment.self)
         let collect = try StateFile.read(folder.collectState, as: CollectState.self)
         let delivery = try StateFile.read(folder.deliveryState, as: DeliveryState.self)
         var sheet = Sheet(columns: columns)

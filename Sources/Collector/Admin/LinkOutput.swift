@@ -11,7 +11,7 @@ final class LinkOutput: Output {
     /// Unicode scalars in one frame: at four bytes each, they are fewer bytes than a text in a frame may have.
     private static let piece = 16_000
 
-    init(_ link: consuming sending AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
+    init(_ link: consuming AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
         self.columns = columns
         self.isTerminal = isTerminal
         self.colours = colours

@@ -17,11 +17,12 @@ enum SendCommand {
 
     @Sendable private static func run(_: Void, _ call: Call) throws -> ExitStatus {
         let folder = AgentFolder(try call.required(EnrolCommand.state))
-        let identity = try Identity(in: folder)
-        let sender = Sender(folder: folder, identity: identity) { Int64(time(nil)) }
         let seconds = try call.required(retry)
+        guard File.exists(folder.delivery) else { throw DeliveryError.notEnrolled }
         let outcome = try FileLock.holding(folder.deliveryLock) {
-            try retrying(for: seconds) { try sender.sendAll() }
+            try Enroller.finish(in: folder)
+            let sender = Sender(folder: folder, identity: try Identity(in: folder)) { Int64(time(nil)) }
+            return try retrying(for: seconds) { try sender.sendAll() }
         }
         guard let outcome else { throw DeliveryError.busy }
         try call.output.write("\(outcome.delivered) delivered\n")
