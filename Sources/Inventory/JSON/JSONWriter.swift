@@ -23,7 +23,8 @@ package struct JSONWriter: Sendable {
     package mutating func text(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { appendEscaped(byte) }
+        var text = text
+        text.withUTF8 { appendEscaping($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -65,14 +66,28 @@ package struct JSONWriter: Sendable {
         }
     }
 
+    /// In runs between the few bytes that need an escape.
+    private mutating func appendEscaping(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (index, byte) in text.enumerated() where Self.needsEscape(byte) {
+            bytes.append(contentsOf: text[start..<index])
+            appendEscaped(byte)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
     private mutating func appendEscaped(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x0D: bytes.append(contentsOf: "\\r".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20, 0x7F: bytes.append(contentsOf: "\\u00\(Hex.text(of: [byte]))".utf8)
-        default: bytes.append(byte)
+        default: bytes.append(contentsOf: "\\u00\(Hex.text(of: [byte]))".utf8)
         }
     }
 }
