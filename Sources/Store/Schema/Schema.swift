@@ -28,9 +28,9 @@ enum Schema {
         let version = Int(try connection.first("PRAGMA user_version") { $0.integer(0) } ?? 0)
         let application = try connection.first("PRAGMA application_id") { $0.integer(0) } ?? 0
         let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) } ?? 0
-        guard application == applicationID || (application == 0 && tables == 0) else {
-            throw StoreError.foreignDatabase
-        }
+        let isOurs = application == applicationID && version > 0
+        let isEmpty = application == 0 && version == 0 && tables == 0
+        guard isOurs || isEmpty else { throw StoreError.foreignDatabase }
         guard version <= steps.count else { throw StoreError.newerStore(version: version, known: steps.count) }
         return version
     }
