@@ -25,9 +25,18 @@ struct Connection: ~Copyable {
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, 5_000)
         for (limit, value) in Self.limits { sqlite3_limit(handle, limit, value) }
+        if mode == .write { try keepWAL() }
         for pragma in Self.pragmas + (mode == .write ? Self.writerPragmas : Self.readerPragmas) {
             try run("PRAGMA \(pragma)")
         }
+    }
+
+    /// The last writer leaves `-wal` and `-shm` behind: a reader who may not write in the folder cannot make them, and without
+    /// them no store can be opened (sqlite.org/wal.html#readonly).
+    private func keepWAL() throws(SQLiteError) {
+        var isKept: Int32 = 1
+        let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &isKept)
+        if code != SQLITE_OK { throw SQLiteError(handle) }
     }
 
     deinit {
