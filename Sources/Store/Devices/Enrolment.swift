@@ -40,16 +40,18 @@ extension Store {
     /// credential, the old one is revoked.
     package func replaceDevice(_ old: Int64, with new: Int64) throws {
         try write { connection in
-            let rival = try connection.first("SELECT rival FROM device WHERE id = ?1 AND state = 'pending'", new) {
-                $0.integerIfPresent(0)
-            }
-            guard let rival, rival == old else {
+            let isWaiting = try connection.first(
+                "SELECT 1 FROM device WHERE id = ?2 AND rival = ?1 AND state = 'pending'", old, new
+            ) { _ in true }
+            guard isWaiting == true else {
                 throw StoreError.refused("device \(new) does not wait for the place of device \(old)")
             }
             try connection.run("UPDATE device SET state = 'revoked' WHERE id = ?1", old)
             try connection.run("UPDATE device SET state = 'active', rival = NULL WHERE id = ?1", new)
+            try connection.run("UPDATE device SET rival = ?2 WHERE rival = ?1", old, new)
             try connection.run("UPDATE host SET device = ?2 WHERE device = ?1", old, new)
             try connection.updateInventory(ofDevice: new)
+            try connection.inheritLastSeen(of: old, by: new)
         }
     }
 }
@@ -85,6 +87,17 @@ extension Connection {
             attempt.enrolment, attempt.credential.bytes, state.rawValue, attempt.token.text, rival,
             attempt.hardware.uuid, attempt.hardware.serial, attempt.hardware.boardSerial, attempt.now)
         return .enrolled(device: lastInsertedID, state: state)
+    }
+
+    /// Until the new device reports, its asset was last seen through the old one. No section of the old one is the new one's.
+    fileprivate func inheritLastSeen(of old: Int64, by new: Int64) throws {
+        try run(
+            """
+            INSERT INTO device_seen (device, seen_at, epoch, seq, sections, agent, dropped)
+            SELECT ?2, seen_at, epoch, seq, x'', agent, dropped FROM device_seen WHERE device = ?1
+            ON CONFLICT (device) DO NOTHING
+            """,
+            old, new)
     }
 
     private func activeDevice(with hardware: HardwareIdentity) throws -> Int64? {
