@@ -36,7 +36,7 @@ enum ServeCommand {
     @Sendable private static func parseLimit(_ text: String) throws -> (CollectorLimits.Limit, Int) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2, let limit = CollectorLimits.all.first(where: { $0.name == parts[0] }),
-            let value = Int(parts[1]), (0...1_000_000_000).contains(value)
+            let value = Int(parts[1]), (0...limit.maximum).contains(value)
         else { throw UsageError.sentence("\(text) is not NAME=VALUE with a name from the help") }
         return (limit, value)
     }

@@ -15,6 +15,7 @@ struct CollectorLimits: Sendable {
         let name: String
         let meaning: String
         let path: any WritableKeyPath<CollectorLimits, Int> & Sendable
+        var maximum = 1_000_000
     }
 
     static let all = [
@@ -25,6 +26,6 @@ struct CollectorLimits: Sendable {
         Limit(name: "strangers-per-second", meaning: "requests without a credential", path: \.strangersPerSecond),
         Limit(name: "stranger-burst", meaning: "of these at once from one address", path: \.strangerBurst),
         Limit(name: "free-mib", meaning: "free disk that check-ins leave, MiB", path: \.freeMebibytes),
-        Limit(name: "free-percent", meaning: "the same, in percent", path: \.freePercent),
+        Limit(name: "free-percent", meaning: "the same, in percent", path: \.freePercent, maximum: 100),
     ]
 }
