@@ -13,6 +13,9 @@ enum AdminFrame: Equatable {
     /// Bytes of one line; a command line may carry long names, a result is cut into pieces.
     static let maximumBytes = 1 << 20
 
+    /// Columns of a terminal that we believe.
+    private static let widths: ClosedRange<Int64> = 20...1_000
+
     var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
@@ -44,7 +47,8 @@ enum AdminFrame: Equatable {
         guard let frame = try? JSONValue(parsing: bytes, limits: .document) else { return nil }
         if let arguments = frame["arguments"]?.texts, let columns = frame["columns"]?.integer {
             self = .command(
-                arguments: arguments, columns: Int(columns), isTerminal: frame["isTerminal"] == .boolean(true),
+                arguments: arguments, columns: Int(columns.clamped(to: Self.widths)),
+                isTerminal: frame["isTerminal"] == .boolean(true),
                 colours: frame["colours"] == .boolean(true))
         } else if let text = frame["result"]?.text {
             self = .result(text)
@@ -62,5 +66,11 @@ extension AdminFrame {
     /// A case without a payload type of its own.
     static func command(_ arguments: [String]) -> AdminFrame {
         .command(arguments: arguments, columns: 80, isTerminal: false, colours: false)
+    }
+}
+
+extension Comparable {
+    fileprivate func clamped(to range: ClosedRange<Self>) -> Self {
+        min(max(self, range.lowerBound), range.upperBound)
     }
 }
