@@ -45,7 +45,8 @@ package struct CSVWriter: Sendable {
         case (.flag(let flag), .machine): flag ? "true" : "false"
         case (.moment(let seconds), .machine): UTCTime(seconds).description
         case (.word(let id, _, _), .machine): id
-        default: quoted(cell.text(in: language))
+        case (.word, .director): quoted(cell.text(in: language))
+        default: cell.text(in: language)  // of digits, signs and letters, which need no quotes
         }
     }
 
@@ -55,10 +56,8 @@ package struct CSVWriter: Sendable {
         let plain =
             text.unicodeScalars.contains(where: Self.isControl)
             ? String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 })) : text
-        let isFormula =
-            text.unicodeScalars.first.map { Self.formulaStarts.contains($0) } ?? false
-            || plain.unicodeScalars.first { $0 != " " }.map { Self.formulaStarts.contains($0) } ?? false
-        return isFormula ? "'" + plain : plain
+        let starts = [text.unicodeScalars.first, text.unicodeScalars.first { !Self.isInvisible($0) }]
+        return starts.contains { $0.map(Self.formulaStarts.contains) == true } ? "'" + plain : plain
     }
 
     /// The last four are the full-width forms, which Excel takes for the same.
@@ -70,12 +69,19 @@ package struct CSVWriter: Sendable {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
+    /// What a program that reads the file may drop from the front of a field.
+    private static func isInvisible(_ scalar: UnicodeScalar) -> Bool {
+        isControl(scalar) || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    }
+
+    /// By scalars, not characters: a combining mark makes one character with the quotation mark before it.
     private func quoted(_ field: String) -> String {
         let needsQuotes =
             field.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0) }
             || field.hasPrefix(" ") || field.hasSuffix(" ")
         guard needsQuotes else { return field }
-        let doubled = field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        let doubled = field.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+            .map { String($0) }.joined(separator: "\"\"")
         return "\"\(doubled)\""
     }
 }
