@@ -7,11 +7,17 @@ extension Cell {
 
     /// Decimal gigabytes with one decimal, as disks are sold.
     package static func gigabytes(_ bytes: Int64) -> Cell {
-        .decimal((bytes + 50_000_000) / 100_000_000, places: 1)
+        tenths(of: bytes, unit: 1_000_000_000)
     }
 
     /// Binary gigabytes with one decimal, as memory is sold.
     package static func gibibytes(_ bytes: Int64) -> Cell {
-        .decimal((bytes * 10 + 536_870_912) / 1_073_741_824, places: 1)
+        tenths(of: bytes, unit: 1 << 30)
+    }
+
+    /// Rounded; the rest apart, so that no number of bytes is too large.
+    private static func tenths(of bytes: Int64, unit: Int64) -> Cell {
+        let (whole, rest) = bytes.quotientAndRemainder(dividingBy: unit)
+        return .decimal(whole * 10 + (rest * 10 + unit / 2) / unit, places: 1)
     }
 }
