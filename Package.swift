@@ -72,7 +72,16 @@ let package = Package(
             "DeliveryTests",
             of: ["Delivery", "Collector", "Spool", "Crypto", "Files", "Inventory", "Temporary"]),
         tests("AgentTests", of: ["Agent", "Inventory"]),
-        tests("CollectorTests", of: ["Collector"]),
+        tests("FundingTests", of: ["Funding"]),
+        .target(
+            name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
+            swiftSettings: settings),
+        tests("StoreTests", of: ["Store", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
+        tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
+        tests("ReportsTests", of: ["Reports", "Store", "Inventory", "Console", "TestSupport", "Temporary"]),
+        tests(
+            "CollectorTests",
+            of: ["Collector", "Store", "Inventory", "Crypto", "Console", "Files", "TestSupport", "Temporary"]),
         tests(
             "EndToEndTests",
             of: [

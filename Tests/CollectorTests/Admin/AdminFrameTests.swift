@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Collector
+
+@Suite struct AdminFrameTests {
+    static let frames: [AdminFrame] = [
+        .command(["school", "add", "30569", "Sint-Jan's \"Ëlst\"; \u{2167}\n"]),
+        .command(arguments: [], columns: 132, isTerminal: true, colours: true),
+        .result("a\tb\r\n\u{1B}[1m\0"), .result(""), .note("a note"), .end(status: 0), .end(status: 75),
+        .end(status: -1),
+    ]
+
+    @Test(arguments: frames) func aFrameIsReadAsItWasWritten(_ frame: AdminFrame) {
+        #expect(AdminFrame(parsing: frame.json) == frame)
+        #expect(!frame.json.contains(0x0A))
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", "{\"arguments\":[1],\"columns\":80}", "{\"arguments\":[]}", "{\"status\":\"0\"}", "{",
+    ])
+    func whatIsNoFrameIsRefused(_ text: String) {
+        #expect(AdminFrame(parsing: Array(text.utf8)) == nil)
+    }
+
+    /// They come from another process, and tables are cut to them.
+    @Test(arguments: [(-1 << 53, 20), (-5, 20), (0, 20), (80, 80), (1_001, 1_000), (1 << 53, 1_000)])
+    func columnsAreThoseOfATerminal(_ columns: Int, _ believed: Int) {
+        let frame = AdminFrame.command(arguments: [], columns: columns, isTerminal: false, colours: false)
+        let expected = AdminFrame.command(arguments: [], columns: believed, isTerminal: false, colours: false)
+        #expect(AdminFrame(parsing: frame.json) == expected)
+    }
+}

@@ -1,0 +1,126 @@
+import Inventory
+import Store
+import TestSupport
+import Testing
+
+@Suite struct EnrolmentTests {
+    private let sample: SampleStore
+
+    init() throws { sample = try SampleStore() }
+    private var questions: Questions { sample.store.questions }
+
+    @Test func theSameEnrolmentIsTheSameDeviceAndUsesTheTokenOnce() throws {
+        let token = try sample.addToken(uses: 1)
+        for _ in 1...3 {
+            #expect(try sample.enrol("a", token: token, .laptop(1)) == .enrolled(device: 1, state: .active))
+        }
+        #expect(try questions.tokens().map(\.uses) == [1])
+        #expect(try questions.devices().count == 1)
+    }
+
+    @Test func theSameEnrolmentWithAnotherKeyIsTaken() throws {
+        let token = try sample.addToken()
+        _ = try sample.enrol("a", token: token, .laptop(1))
+        let other = EnrolmentAttempt(
+            token: token, enrolment: "a", credential: try #require(Digest(bytes: Array(repeating: 7, count: 32))),
+            hardware: HardwareIdentity(of: .laptop(1)), now: SampleStore.now)
+        #expect(try sample.store.enrol(other) == .taken)
+    }
+
+    @Test func aDeviceBelongsToTheSchoolOfItsToken() throws {
+        let one = try sample.addDevice(1, school: SampleStore.school)
+        let two = try sample.addDevice(2, school: SampleStore.otherSchool)
+        #expect(try questions.devices(school: SampleStore.school).map(\.id) == [one])
+        #expect(try questions.devices(school: SampleStore.otherSchool).map(\.id) == [two])
+        #expect(try questions.devices().map(\.id) == [one, two])
+    }
+
+    @Test func theSameHardwareWaitsForACoordinator() throws {
+        let token = try sample.addToken()
+        let old = try sample.addDevice(1)
+        #expect(try sample.enrol("again", token: token, .laptop(1)) == .enrolled(device: 2, state: .pending))
+        let device = try questions.device(2)
+        #expect(device.rival == old)
+        #expect(device.state == .pending)
+    }
+
+    @Test func machinesWithoutAnyHardwareIdAreNeverTheSame() throws {
+        let token = try sample.addToken()
+        for number in 1...2 {
+            let outcome = try sample.enrol("\(number)", token: token, Machine())
+            #expect(outcome == .enrolled(device: Int64(number), state: .active))
+        }
+    }
+
+    @Test func aSerialAloneDoesNotMakeTwoMachinesOne() throws {
+        let token = try sample.addToken()
+        _ = try sample.addDevice(1)
+        var other = Machine.laptop(2)
+        other.serial = Machine.laptop(1).serial
+        #expect(try sample.enrol("other", token: token, other) == .enrolled(device: 2, state: .active))
+    }
+
+    @Test func aReplacedDeviceLeavesItsAssetToTheNewOne() throws {
+        let old = try sample.addDevice(1)
+        _ = try sample.ingest(try SampleBody.body(), device: old)
+        let asset = try #require(try questions.assets().first)
+        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
+        var facts = Facts.laptop(1)
+        facts.system?.hostname = "klas-nieuw"
+        _ = try sample.ingest(try SampleBody.body(epoch: 2, facts), device: 2, at: SampleStore.now + 60)
+        #expect(try questions.assets() == [asset])
+        try sample.store.replaceDevice(old, with: 2)
+        let after = try questions.assets()
+        #expect(after.map(\.id) == [asset.id])
+        #expect(after.map(\.hostname) == ["klas-nieuw"])
+        #expect(after.map(\.seenAt) == [SampleStore.now + 60])
+        #expect(try questions.devices().map(\.state) == [.revoked, .active])
+        #expect(try questions.devices().map(\.rival) == [nil, nil])
+        #expect(try questions.devices().map(\.serial) == [nil, asset.serial])
+    }
+
+    @Test func anAssetKeepsItsLastSeenUntilTheNewDeviceReports() throws {
+        let old = try sample.addDevice(1)
+        _ = try sample.ingest(try SampleBody.body(epoch: 1, seq: 5), device: old)
+        let before = try questions.assets()
+        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
+        try sample.store.replaceDevice(old, with: 2)
+        #expect(try questions.assets() == before)
+        #expect(try questions.counts(now: SampleStore.now).map(\.seenIn7Days) == [1])
+        // The state of the agent may have survived: then its epoch goes on, and nothing of it is known of the new device.
+        let outcome = try sample.ingest(
+            try SampleBody.body(epoch: 1, seq: 6), device: 2, at: SampleStore.now + 60)
+        #expect(outcome == .stored(have: 6))
+        #expect(try questions.sections(ofDevice: 2).map(\.name).contains("machine"))
+        #expect(try questions.assets().map(\.seenAt) == [SampleStore.now + 60])
+    }
+
+    @Test func whoWaitedForAReplacedDeviceWaitsForItsSuccessor() throws {
+        let old = try sample.addDevice(1)
+        let token = try sample.addToken()
+        for enrolment in ["again", "and again"] { _ = try sample.enrol(enrolment, token: token, .laptop(1)) }
+        try sample.store.replaceDevice(old, with: 2)
+        #expect(try questions.device(3).rival == 2)
+        try sample.store.replaceDevice(2, with: 3)
+        #expect(try questions.devices().map(\.state) == [.revoked, .revoked, .active])
+    }
+
+    @Test func onlyAPendingDeviceTakesThePlaceOfItsRival() throws {
+        for number in 1...3 { _ = try sample.addDevice(number) }
+        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
+        for (old, new) in [(2, 4), (4, 4), (1, 2), (1, 99)] as [(Int64, Int64)] {
+            #expect(throws: StoreError.refused("device \(new) does not wait for the place of device \(old)")) {
+                try sample.store.replaceDevice(old, with: new)
+            }
+        }
+        #expect(try questions.devices().map(\.state) == [.active, .active, .active, .pending])
+    }
+
+    @Test func theKeyOfADeviceIsKeptAsItsDigest() throws {
+        let device = try sample.addDevice(1)
+        let credential = try questions.credential(ofDevice: device)
+        #expect(credential?.state == .active)
+        #expect(try questions.credential(ofDevice: 99) == nil)
+        #expect(throws: StoreError.unknown("device", named: "99")) { try questions.device(99) }
+    }
+}

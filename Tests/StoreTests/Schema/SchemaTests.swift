@@ -1,0 +1,157 @@
+import Temporary
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct SchemaTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func opened(_ name: String = "test.sqlite") throws -> Connection {
+        try .opened(folder.path(name), mode: .write)
+    }
+
+    /// Rows for the tables that each step makes: what an older database may hold when a newer program opens it.
+    private static let fillings = [
+        """
+        INSERT INTO community (id, name) VALUES (1, 'SG');
+        INSERT INTO school_board (id, name, number) VALUES (1, 'VZW', '123456');
+        INSERT INTO school (id, number, name, school_board) VALUES (1, '030569', 'School', 1);
+        INSERT INTO room (id, school, name) VALUES (1, 1, '5B');
+        INSERT INTO pupil_count (school, first_year, level, pupils) VALUES (1, 2026, 'kleuter', 100);
+        """,
+        """
+        INSERT INTO enrolment_token (id, secret, school, maximum_uses, created_at, expires_at)
+            VALUES ('t', zeroblob(32), 1, 1, 0, 1);
+        INSERT INTO device (id, enrolment, credential, state, school, enrolled_at)
+            VALUES (1, 'e', zeroblob(32), 'active', 1, 0);
+        INSERT INTO device_seen (device, seen_at, epoch, seq, sections, agent, dropped)
+            VALUES (1, 5, -1, 1, x'00', '0.1', 0);
+        INSERT INTO snapshot (device, epoch, seq, digest, taken_at, received_at)
+            VALUES (1, -1, 1, zeroblob(32), 4, 5);
+        INSERT INTO section (id, digest, content) VALUES (1, zeroblob(32), '{}');
+        INSERT INTO device_section (id, device, name, section, since) VALUES (1, 1, 'memory', 1, 5);
+        """,
+        """
+        INSERT INTO asset (id, identity, school, kind, confidence, evidence, first_seen_at)
+            VALUES (1, 'device 1', 1, 'laptop', 'certain', '[]', 5), (2, 'serial x', 1, 'printer', 'certain', '[]', 5);
+        INSERT INTO host (asset, device) VALUES (1, 1);
+        INSERT INTO sighting (id, asset, host, place, since) VALUES (1, 2, 1, 'usb 1-2', 5);
+        INSERT INTO component (host, kind, place) VALUES (1, 'disk', 'sda');
+        """,
+    ]
+
+    /// A database as the program of that step left it, with a row in each table.
+    private func older(_ version: Int, _ name: String = "test.sqlite") throws -> Connection {
+        let connection = try opened(name)
+        for (step, filling) in zip(Schema.steps, Self.fillings).prefix(version) {
+            try connection.script(step)
+            try connection.script(filling.replacing("'{}'", with: "x'7b7d'"))
+        }
+        if version > 0 {
+            try connection.run("PRAGMA application_id = \(Schema.applicationID)")
+            try connection.run("PRAGMA user_version = \(version)")
+        }
+        return connection
+    }
+
+    @Test func eachStepHasAFillingOfAllItsTables() throws {
+        #expect(Self.fillings.count == Schema.steps.count)
+        let connection = try older(Schema.steps.count)
+        for table in try tables(of: connection) {
+            let count = try connection.first("SELECT count(*) FROM \(table)") { $0.integer(0) }
+            #expect(count ?? 0 > 0, "\(table) is empty")
+        }
+    }
+
+    @Test(arguments: Schema.steps.indices) func anOlderDatabaseKeepsItsRows(_ version: Int) throws {
+        let connection = try older(version)
+        let before = try contents(of: connection)
+        try Schema.update(connection)
+        let after = try contents(of: connection)
+        for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+        let number = try connection.first("PRAGMA user_version") { $0.integer(0) }
+        #expect(number == Int64(Schema.steps.count))
+        let faults = try connection.rows("PRAGMA foreign_key_check") { $0.text(0) }
+        #expect(faults.isEmpty)
+    }
+
+    @Test func stepsOneByOneGiveTheSameFormAsAllAtOnce() throws {
+        let atOnce = try opened("at-once.sqlite")
+        try Schema.update(atOnce)
+        let oneByOne = try older(Schema.steps.count, "one-by-one.sqlite")
+        let (one, other) = (try form(of: atOnce), try form(of: oneByOne))
+        #expect(one == other)
+        #expect(!one.isEmpty)
+    }
+
+    @Test func everyTableIsStrict() throws {
+        let connection = try opened()
+        try Schema.update(connection)
+        let loose = try connection.rows(
+            """
+            SELECT name FROM pragma_table_list
+            WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+            """
+        ) { $0.text(0) }
+        #expect(loose.isEmpty)
+    }
+
+    @Test func aNewerDatabaseIsRefused() throws {
+        let path = folder.path("test.sqlite")
+        do {
+            let connection = try older(Schema.steps.count)
+            try connection.run("PRAGMA user_version = 99")
+        }
+        let error = StoreError.newerStore(version: 99, known: Schema.steps.count)
+        #expect(throws: error) { try Store(path: path) }
+        #expect(throws: error) { try Questions(path: path) }
+    }
+
+    static let foreign = [
+        "CREATE TABLE thing (id INTEGER)", "PRAGMA application_id = 7", "PRAGMA user_version = 3",
+        "PRAGMA application_id = 0x494E4B41; PRAGMA user_version = -1",
+    ]
+
+    @Test(arguments: foreign) func theDatabaseOfAnotherProgramIsRefused(_ sql: String) throws {
+        let path = folder.path("test.sqlite")
+        do { try opened().script(sql) }
+        #expect(throws: StoreError.foreignDatabase) { try Store(path: path) }
+        #expect(throws: StoreError.foreignDatabase) { try Questions(path: path) }
+    }
+
+    @Test func aReaderAsksForTheCollectorToBringAnOlderDatabaseUpToDate() throws {
+        do { _ = try older(1) }
+        let path = folder.path("test.sqlite")
+        #expect(throws: StoreError.olderStore(version: 1, known: Schema.steps.count)) { try Questions(path: path) }
+        _ = try Store(path: path)
+        #expect(try Questions(path: path).communityName() == "SG")
+    }
+
+    private func tables(of connection: borrowing Connection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
+            """
+        ) { $0.text(0) }
+    }
+
+    private func form(of connection: borrowing Connection) throws -> [String] {
+        try connection.rows("SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema ORDER BY 1") {
+            $0.text(0)
+        }
+    }
+
+    /// All rows of all tables as SQL literals.
+    private func contents(of connection: borrowing Connection) throws -> [String: [String]] {
+        var contents: [String: [String]] = [:]
+        for table in try tables(of: connection) {
+            let columns = try connection.rows("SELECT name FROM pragma_table_info(?1)", table) { $0.text(0) }
+            let literals = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+            contents[table] = try connection.rows("SELECT \(literals) FROM \(table) ORDER BY 1") { $0.text(0) }
+        }
+        return contents
+    }
+}
