@@ -42,10 +42,12 @@ struct UnixSocket: ~Copyable, Sendable {
         let socket = try made(path)
         unlink(path)
         let descriptor = socket.descriptor
-        let mask = umask(0o117)
+        // Before there is a path, so that nobody comes in between; the mask of the process is not ours to change, as other
+        // threads make files meanwhile.
+        fchmod(descriptor, 0o660)
         let code = try withAddress(of: path) { bind(descriptor, $0, $1) == 0 ? 0 : errno }
-        umask(mask)
         if code != 0 { throw SocketError("listen at", path, code: code) }
+        if chmod(path, 0o660) != 0 { throw SocketError("let the group use", path) }
         if listen(socket.descriptor, 16) != 0 { throw SocketError("listen at", path) }
         return socket
     }
