@@ -5,6 +5,8 @@ package final class Store: Sendable {
     private let writer: Mutex<Connection>
     /// What can be asked, on a connection of its own that does not wait for the writer.
     package let questions: Questions
+    /// Who may report, on a connection that no long list of the coordinator's holds up.
+    package let admissions: Questions
 
     /// Opens the database at a path, makes it if it is absent, and brings its form up to date.
     /// - Throws: `StoreError`, `SQLiteError`.
@@ -13,6 +15,7 @@ package final class Store: Sendable {
         try Schema.update(connection)
         writer = Mutex(connection)
         questions = try Questions(path: path)
+        admissions = try Questions(path: path)
     }
 
     /// Changes the database in one transaction; it is on the disk when this returns.
@@ -22,9 +25,9 @@ package final class Store: Sendable {
         }
     }
 
-    /// What SQLite and the foreign keys find wrong with the database; empty if all is well.
+    /// What SQLite and the foreign keys find wrong with the database; empty if all is well. Check-ins go on meanwhile.
     package func faults() throws -> [String] {
-        try writer.withLock { connection in
+        try questions.read { connection in
             let pages = try connection.rows("PRAGMA integrity_check(100)") { $0.text(0) }.filter { $0 != "ok" }
             let keys = try connection.rows("PRAGMA foreign_key_check") { row in
                 "row \(row.integer(1)) of \(row.text(0)) points to a missing row of \(row.text(2))"

@@ -61,7 +61,11 @@ struct UnixSocket: ~Copyable, Sendable {
                 socket.limitWaiting()
                 return socket
             }
-            if errno != EINTR, errno != ECONNABORTED, errno != EMFILE, errno != ENFILE { return nil }
+            switch errno {
+            case EINTR, ECONNABORTED: continue
+            case EMFILE, ENFILE: usleep(100_000)  // Others must close something first.
+            default: return nil
+            }
         }
     }
 

@@ -3,9 +3,9 @@ import Inventory
 import Sheets
 import Store
 
-/// `device list|show|replace`
+/// `device list|show|replace|accept`
 enum DeviceCommands {
-    static let all = [list, show, replace]
+    static let all = [list, show, replace, accept]
 
     private static let school = Option(
         "--school", placeholder: "SCHOOL", meaning: "only this school, by instellingsnummer",
@@ -45,6 +45,14 @@ enum DeviceCommands {
         arguments: [old, new], examples: ["device replace 17 203"]
     ) { store, call in
         try store.replaceDevice(try call.required(old), with: try call.required(new))
+        return .done
+    }
+
+    private static let accept = StoreCommand.command(
+        "device accept", "Lets a pending device count as a machine of its own", arguments: [new],
+        examples: ["device accept 203"]
+    ) { store, call in
+        try store.acceptDevice(try call.required(new))
         return .done
     }
 

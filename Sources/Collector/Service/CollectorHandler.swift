@@ -69,7 +69,7 @@ final class CollectorHandler: HTTPHandler {
     // MARK: Who asks
 
     private func token(of head: HTTPHead) throws -> TokenID {
-        guard case .token(let id, let secret) = try credential(of: head), let known = try store.questions.token(id),
+        guard case .token(let id, let secret) = try credential(of: head), let known = try store.admissions.token(id),
             Crypto.areEqual(known.secret, secret)
         else { throw try stranger(head) }
         // Whether it is used up is asked in the transaction: an enrolment whose answer was lost may be repeated.
@@ -79,7 +79,7 @@ final class CollectorHandler: HTTPHandler {
 
     private func device(of head: HTTPHead) throws -> Int64 {
         guard case .device(let id, let key) = try credential(of: head),
-            let known = try store.questions.credential(ofDevice: id), Crypto.areEqual(known.digest, key)
+            let known = try store.admissions.credential(ofDevice: id), Crypto.areEqual(known.digest, key)
         else { throw try stranger(head) }
         if known.state == .revoked { throw Refusal(403, "this device was taken out: ask the coordinator") }
         try gates.admitDevice(id, bytes: head.contentLength ?? 0)

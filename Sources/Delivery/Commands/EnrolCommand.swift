@@ -38,7 +38,7 @@ enum EnrolCommand {
         let device = answer.device ?? 0
         if answer.state == DeviceState.pending.rawValue {
             call.output.note(
-                "this hardware is known as another device: a coordinator must run 'inkaart-collector device replace OLD \(device)'"
+                "this hardware is known as another device: a coordinator decides with 'inkaart-collector device replace' or 'device accept'"
             )
         }
         try call.output.write("enrolled as device \(device) at \(token.address)\n")

@@ -36,6 +36,19 @@ extension Store {
         }
     }
 
+    /// Lets a pending device count as a machine of its own: its hardware only looked like another's.
+    package func acceptDevice(_ id: Int64) throws {
+        try write { connection in
+            try connection.run(
+                "UPDATE device SET state = 'active', rival = NULL WHERE id = ?1 AND state = 'pending'", id)
+            guard connection.changedRows == 1 else {
+                throw StoreError.refused(
+                    "device \(id) does not wait for a decision: see 'inkaart-collector device list'")
+            }
+            try connection.updateInventory(ofDevice: id)
+        }
+    }
+
     /// Lets a pending device take the place of the one with the same hardware: its asset and history go on under the new
     /// credential, the old one is revoked.
     package func replaceDevice(_ old: Int64, with new: Int64) throws {

@@ -105,6 +105,19 @@ import Testing
         #expect(try questions.devices().map(\.state) == [.revoked, .revoked, .active])
     }
 
+    @Test func anAcceptedDeviceIsAMachineOfItsOwn() throws {
+        let old = try sample.addDevice(1)
+        _ = try sample.ingest(try SampleBody.body(), device: old)
+        _ = try sample.enrol("twin", token: try sample.addToken(), .laptop(1))
+        _ = try sample.ingest(try SampleBody.body(epoch: 2), device: 2)
+        #expect(try questions.assets().count == 1)
+        try sample.store.acceptDevice(2)
+        #expect(try questions.assets().count == 2)
+        #expect(try questions.devices().map(\.state) == [.active, .active])
+        #expect(throws: StoreError.self) { try sample.store.acceptDevice(2) }
+        #expect(throws: StoreError.self) { try sample.store.acceptDevice(99) }
+    }
+
     @Test func onlyAPendingDeviceTakesThePlaceOfItsRival() throws {
         for number in 1...3 { _ = try sample.addDevice(number) }
         _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
