@@ -38,6 +38,9 @@ import Testing
         #expect(try stored(in: community) == journal.acknowledged)
         #expect(try community.number("SELECT count(*) FROM snapshot") == Self.hosts * Int(Self.reports))
         expectDone(try community.collector("check"))
+        print(
+            "killed after \(before.count) acknowledgements with \(storedBefore.count) reports stored; after the restart",
+            "\(journal.acknowledged.count) acknowledged and \(try stored(in: community).count) stored")
     }
 
     /// Each host sends what it has no acknowledgement for, on a thread of its own, until the collector is gone.

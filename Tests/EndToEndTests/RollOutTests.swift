@@ -26,6 +26,7 @@ import Testing
         try expectStoredWhole(in: community)
         try expectInventory(of: community)
         expectDone(try community.collector("check"))
+        print("\(acknowledged.withLock { $0 }) of \(Self.machines) answered 200, all stored whole")
     }
 
     private func expectStoredWhole(in community: Community) throws {
