@@ -1,4 +1,5 @@
 package import Console
+package import Inventory
 
 /// Options of every command that prints a table.
 package enum SheetOptions {
@@ -6,6 +7,15 @@ package enum SheetOptions {
     package static let language = Option(
         "--language", placeholder: "nl|en", meaning: "words for people in Dutch or English", defaultText: "nl",
         parse: Parse.choice(of: Language.self))
+    package static let school = Option(
+        "--school", placeholder: "SCHOOL", meaning: "only this school, by instellingsnummer", parse: schoolNumber)
+
+    @Sendable package static func schoolNumber(_ text: String) throws -> SchoolNumber {
+        guard let number = SchoolNumber(text) else {
+            throw UsageError.sentence("\(text) is no instellingsnummer: it has six digits")
+        }
+        return number
+    }
 }
 
 extension Call {

@@ -23,7 +23,7 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path("inkaart.sqlite")
         try Data(String(repeating: "no database ", count: 100).utf8).write(to: URL(fileURLWithPath: path))
-        let error = #expect(throws: SQLiteError.self) { try Store(path: path) }
+        let error = thrown(SQLiteError.self) { try Store(path: path) }
         #expect(error?.code == 26)  // SQLITE_NOTADB
     }
 

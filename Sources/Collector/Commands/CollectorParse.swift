@@ -3,13 +3,6 @@ import Inventory
 
 /// Parsers for what the coordinator types.
 enum CollectorParse {
-    @Sendable static func schoolNumber(_ text: String) throws -> SchoolNumber {
-        guard let number = SchoolNumber(text) else {
-            throw UsageError.sentence("\(text) is no instellingsnummer: it has six digits")
-        }
-        return number
-    }
-
     @Sendable static func name(_ text: String) throws -> ProperName {
         guard let name = ProperName(text) else {
             let most = ProperName.maximumCharacters

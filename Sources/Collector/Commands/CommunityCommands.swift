@@ -10,7 +10,7 @@ enum CommunityCommands {
     private static let nameArgument = Argument("NAME", meaning: "name", parse: CollectorParse.name)
     private static let number = Option(
         "--number", placeholder: "NUMBER", meaning: "instellingsnummer of the school board, six digits",
-        parse: CollectorParse.schoolNumber)
+        parse: SheetOptions.schoolNumber)
 
     private static let name = StoreCommand.command(
         "community name", "Names the school community", arguments: [nameArgument],

@@ -7,19 +7,17 @@ import Store
 enum DeviceCommands {
     static let all = [list, show, replace, accept]
 
-    private static let school = Option(
-        "--school", placeholder: "SCHOOL", meaning: "only this school, by instellingsnummer",
-        parse: CollectorParse.schoolNumber)
     private static let id = Argument("DEVICE", meaning: "number of the device", parse: CollectorParse.device)
     private static let old = Argument("OLD", meaning: "device whose place is taken", parse: CollectorParse.device)
     private static let new = Argument("NEW", meaning: "pending device", parse: CollectorParse.device)
 
     private static let list = StoreCommand.command(
         "device list", "Lists the enrolled devices",
-        options: [school, SheetOptions.json, SheetOptions.language], examples: ["device list --school 030569"]
+        options: [SheetOptions.school, SheetOptions.json, SheetOptions.language],
+        examples: ["device list --school 030569"]
     ) { store, call in
         var sheet = Sheet(columns: columns)
-        for device in try store.questions.devices(school: call[school]) { sheet.append(row(device)) }
+        for device in try store.questions.devices(school: call[SheetOptions.school]) { sheet.append(row(device)) }
         let shown = call[SheetOptions.json] ? sheet : sheet.keeping(narrowColumns)
         try call.print(
             shown,

@@ -9,7 +9,7 @@ enum SchoolCommands {
     static let all = [add, list, pupils, addRoom, listRooms]
 
     static let number = Argument(
-        "SCHOOL", meaning: "instellingsnummer, six digits", parse: CollectorParse.schoolNumber)
+        "SCHOOL", meaning: "instellingsnummer, six digits", parse: SheetOptions.schoolNumber)
     private static let name = Argument("NAME", meaning: "name", parse: CollectorParse.name)
     private static let schoolBoard = Option(
         "--school-board", placeholder: "NAME", meaning: "name or instellingsnummer of its school board",

@@ -5,8 +5,6 @@ import Store
 
 /// `inventory`
 enum InventoryCommand {
-    private static let school = Option(
-        "--school", placeholder: "SCHOOL", meaning: "only this school, by instellingsnummer", parse: schoolNumber)
     private static let kind = Option(
         "--kind", placeholder: "KIND", meaning: "only this kind, such as laptop or smartboard",
         parse: Parse.choice(of: DeviceKind.self))
@@ -14,23 +12,17 @@ enum InventoryCommand {
     static let command = Command<ReportsContext>(
         "inventory", "Lists the assets with what is known of them",
         options: [
-            school, kind, ReportsContext.format, ReportsContext.profile, SheetOptions.json, SheetOptions.language,
+            SheetOptions.school, kind, ReportsContext.format, ReportsContext.profile, SheetOptions.json,
+            SheetOptions.language,
             ReportsContext.data,
         ],
         examples: ["inventory --school 030569", "inventory --kind smartboard --format csv > borden.csv"]
     ) { _, call in
-        let filter = AssetFilter(school: call[school], kind: call[kind])
+        let filter = AssetFilter(school: call[SheetOptions.school], kind: call[kind])
         let sheet = InventorySheet.sheet(of: try ReportsContext.questions(call).assets(filter))
         try call.print(
-            sheet, onTerminal: InventorySheet.narrow(sheet, withSchool: call[school] == nil),
+            sheet, onTerminal: InventorySheet.narrow(sheet, withSchool: call[SheetOptions.school] == nil),
             whenEmpty: (nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet."))
         return .done
-    }
-
-    @Sendable private static func schoolNumber(_ text: String) throws -> SchoolNumber {
-        guard let number = SchoolNumber(text) else {
-            throw UsageError.sentence("\(text) is no instellingsnummer: it has six digits")
-        }
-        return number
     }
 }

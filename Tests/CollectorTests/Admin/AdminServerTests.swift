@@ -140,7 +140,7 @@ import Testing
             try? client.write(AdminFrame.result("half").json + [0x0A])
         }
         let output = CapturedOutput()
-        let error = #expect(throws: SocketError.self) {
+        let error = thrown(SocketError.self) {
             _ = try AdminClient.run([], through: try connected(to: folder.path("s")), output: output)
         }
         #expect(error?.code == ECONNRESET)

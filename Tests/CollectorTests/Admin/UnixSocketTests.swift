@@ -66,7 +66,7 @@ import Testing
 
     @Test func aPathThatIsTooLongIsRefused() throws {
         let path = folder.path(String(repeating: "s", count: 107 - folder.path.utf8.count))
-        let error = #expect(throws: SocketError.self) { _ = try UnixSocket.listening(at: path) }
+        let error = thrown(SocketError.self) { _ = try UnixSocket.listening(at: path) }
         #expect(error?.code == ENAMETOOLONG)
         _ = try UnixSocket.listening(at: String(path.dropLast()))
     }

@@ -156,7 +156,7 @@ import Testing
             try devices.map { CheckIn(device: $0, body: try SampleBody.body(), receivedAt: SampleStore.now) })
         #expect(try results[0].get() == .stored(have: 1))
         #expect(try results[2].get() == .stored(have: 1))
-        let error = #expect(throws: SQLiteError.self) { try results[1].get() }
+        let error = thrown(SQLiteError.self) { try results[1].get() }
         #expect(error?.isConstraint == true)
         #expect(try count("snapshot") == 2)
     }

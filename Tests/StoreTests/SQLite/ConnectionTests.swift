@@ -48,7 +48,7 @@ import Testing
         let connection = try opened()
         try connection.script(Self.table)
         try connection.run("INSERT INTO thing (id, name) VALUES (?1, ?2)", 1, "secret")
-        let error = #expect(throws: SQLiteError.self) { try connection.run(sql) }
+        let error = thrown(SQLiteError.self) { try connection.run(sql) }
         #expect(error?.code == code)
         #expect(error?.isConstraint == true)
         #expect(error?.sql == sql)
@@ -57,7 +57,7 @@ import Testing
     @Test func anErrorTellsNoBoundValue() throws {
         let connection = try opened()
         try connection.script(Self.table)
-        let error = #expect(throws: SQLiteError.self) {
+        let error = thrown(SQLiteError.self) {
             for _ in 1...2 { try connection.run("INSERT INTO thing (name) VALUES (?1)", "Jan Peeters") }
         }
         #expect(error?.description.contains("Peeters") == false)
@@ -65,7 +65,7 @@ import Testing
 
     @Test func aTextBeyondTheLimitIsRefused() throws {
         let connection = try opened()
-        let error = #expect(throws: SQLiteError.self) {
+        let error = thrown(SQLiteError.self) {
             try connection.run("SELECT ?1", [UInt8](repeating: 0, count: 16 << 20 + 1))
         }
         #expect(error?.code == 18)  // SQLITE_TOOBIG
@@ -118,7 +118,7 @@ import Testing
         let writer = try opened()
         try writer.script(Self.table)
         let reader = try opened(.read)
-        let error = #expect(throws: SQLiteError.self) { try reader.run("DELETE FROM thing") }
+        let error = thrown(SQLiteError.self) { try reader.run("DELETE FROM thing") }
         #expect(error?.code == 8)  // SQLITE_READONLY
         try writer.run("INSERT INTO thing (name) VALUES ('a')")
     }
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test func aReaderNeedsAFile() {
-        let error = #expect(throws: SQLiteError.self) { _ = try opened(.read) }
+        let error = thrown(SQLiteError.self) { _ = try opened(.read) }
         #expect(error?.code == 14)  // SQLITE_CANTOPEN
     }
 
