@@ -29,7 +29,8 @@ struct SenderTests {
         _ = try machine.sendAll()
         let request = try #require(collector.requests.first)
         #expect(request.path == "/v1/check-ins")
-        #expect(request.headers.values(of: "Authorization") == ["Inkaart 17.\(try machine.key)"])
+        let key = try machine.key
+        #expect(request.headers.values(of: "Authorization") == ["Inkaart 17.\(key)"])
         #expect(try !String(decoding: request.body, as: UTF8.self).contains(machine.key))
     }
 

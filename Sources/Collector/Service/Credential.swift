@@ -18,7 +18,8 @@ enum Credential: Equatable {
             guard let device = Int64(parts[0]), parts[1].utf8.count == 43 else { return nil }
             self = .device(device, key: Crypto.sha256(Array(parts[1].utf8)))
         case "Inkaart-Token":
-            guard let id = TokenID(parts[0]), let secret = Base64URL.bytes(of: parts[1]) else { return nil }
+            guard let id = TokenID(parts[0]), let secret = Base64URL.bytes(of: parts[1]), secret.count == 32
+            else { return nil }
             self = .token(id, secret: Crypto.sha256(secret))
         default: return nil
         }

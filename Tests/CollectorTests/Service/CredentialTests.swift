@@ -31,8 +31,7 @@ import Testing
         "Inkaart-Token .AAAA", "Inkaart-Token \(id)A.AAAA",
     ]
 
-    @Test(arguments: refused.filter { $0 != "Inkaart-Token \(id)." }) func anythingElseIsNoCredential(_ header: String)
-    {
+    @Test(arguments: refused) func anythingElseIsNoCredential(_ header: String) {
         #expect(Credential(header) == nil)
     }
 }

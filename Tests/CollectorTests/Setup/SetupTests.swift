@@ -26,7 +26,7 @@ import Testing
         #expect(identity.listenPort == 8_443)
         let trust = try TrustDocument(parsing: identity.trust)
         #expect(trust.addresses == ["collector.example.be:8443"])
-        #expect(trust.certificates == [try collector.text(of: collector.authority)])
+        #expect(try trust.certificates == [collector.text(of: collector.authority)])
     }
 
     @Test func keysAreForTheOwnerAlone() throws {
