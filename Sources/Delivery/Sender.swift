@@ -54,7 +54,7 @@ struct Sender {
             guard File.exists(file.path) else { return }
             return try bury(file, "it is damaged", &state, &outcome)
         }
-        var answer = try exchange(body, lacking: nil, client, state)
+        var answer = try exchange(body, lacking: [], client, state)
         if case .lacks(let sections) = answer {
             answer = try exchange(body, lacking: Set(sections), client, state)
         }
@@ -83,13 +83,13 @@ struct Sender {
         case refused(status: Int, sentence: String)
     }
 
-    /// Sends the sections in `lacking` in full; if it is `nil`, all that were not in the last acknowledged report.
+    /// Sends in full what was not in the last acknowledged report, and the sections in `lacking`.
     private func exchange(
-        _ body: CheckInBody, lacking: Set<String>?, _ client: HTTPSClient, _ state: DeliveryState
+        _ body: CheckInBody, lacking: Set<String>, _ client: HTTPSClient, _ state: DeliveryState
     ) throws -> Answer {
         let known = Set(state.sections)
         let bytes = body.bytes { section in
-            lacking?.contains(section.name) ?? !known.contains(section.digest.description)
+            lacking.contains(section.name) || !known.contains(section.digest.description)
         }
         let request = HTTPSRequest(
             path: "/v1/check-ins",

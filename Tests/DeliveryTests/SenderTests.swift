@@ -58,6 +58,23 @@ struct SenderTests {
         #expect(Set(digests).count == 1)
     }
 
+    /// Nothing of the first try was stored: what changed must come again, beside what the collector lost.
+    @Test func whatChangedIsSentAgainBesideWhatTheCollectorLacks() throws {
+        let hasLost = Mutex(false)
+        let collector = try ScriptedCollector { request in
+            let system = (try? request.checkIn().sections.first { $0.name == "system" })?.content
+            return hasLost.withLock { $0 } && system == nil ? .lacking(["system"]) : .acknowledging(request)
+        }
+        let machine = try SentMachine(at: collector)
+        try machine.collect(maker: "Dell Inc.")
+        _ = try machine.sendAll()
+        hasLost.withLock { $0 = true }
+        try machine.collect(maker: "LENOVO")
+        #expect(try machine.sendAll().delivered == 1)
+        let last = try #require(collector.requests.last).checkIn().sections.filter { $0.content != nil }
+        #expect(last.map(\.name) == ["machine", "system"])
+    }
+
     /// What was acknowledged is a matter of three values, not of the status.
     @Test(arguments: [
         "", "{}", "null", "<html>Welcome to the school's network</html>", #"{"ack":{}}"#,
