@@ -38,7 +38,7 @@ credential=$(printf %s "$key" | sha256sum | cut -d ' ' -f 1)
 sqlite3 "$bench/collector/inkaart.sqlite" ".param init" ".param set @credential x'$credential'" \
     ".read scripts/bench.d/devices.sql"
 
-much=1000000000
+much=1000000
 "$programs/inkaart-collector" serve --data "$bench/collector" \
     --limit device-per-minute=$much --limit device-burst=$much --limit device-mib-per-day=$much \
     --limit strangers-per-second=$much --limit stranger-burst=$much >"$bench/port" 2>"$bench/collector.log" &

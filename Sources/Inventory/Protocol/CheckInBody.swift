@@ -11,6 +11,8 @@ package struct CheckInBody: Sendable {
     package let agent: String
     package let dropped: Int64
     package let sections: [CheckInSection]
+    /// The sections that travelled in full, read; those of a newer agent are passed over.
+    package let facts: Facts
     /// Names the content of the report: equal for equal content, whichever sections travel in full.
     package let digest: Digest
     /// Equal for two reports in which every section is the same.
@@ -36,6 +38,11 @@ package struct CheckInBody: Sendable {
             throw FieldError(path: "sections", expected: "at most \(Self.maximumSections) sections")
         }
         sections = try members.map { try CheckInSection($0, in: bytes, hash: hash) }
+        var facts = Facts()
+        for section in sections {
+            if let content = section.content { try facts.read(section: section.name, content) }
+        }
+        self.facts = facts
         digest = hash(Self.reduced(bytes, sections) { _ in false }[...])
         sectionsDigest = hash(sections.flatMap { Array($0.name.utf8) + [0] + $0.digest.bytes }[...])
     }

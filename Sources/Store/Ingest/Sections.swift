@@ -47,12 +47,8 @@ extension Connection {
     /// The current facts of a device, from the body where they travelled in full, else from what is stored. Software is left
     /// out: nothing is judged by it, and it is the largest.
     func facts(ofDevice device: Int64, read body: CheckInBody?) throws -> Facts {
-        var facts = Facts()
-        var fromBody: Set<String> = []
-        for section in body?.sections ?? [] where section.content != nil && section.name != "software" {
-            fromBody.insert(section.name)
-            if let content = section.content { try facts.read(section: section.name, content) }
-        }
+        var facts = body?.facts ?? Facts()
+        let fromBody = Set((body?.sections ?? []).filter { $0.content != nil }.map(\.name))
         if let body, body.sections.allSatisfy({ fromBody.contains($0.name) || $0.name == "software" }) { return facts }
         try visit(
             """

@@ -73,6 +73,13 @@ import Testing
         #expect(read == facts)
     }
 
+    /// Before anything is stored: what is stored can always be read again.
+    @Test func aFactOfTheWrongKindIsRefusedWithItsPath() {
+        #expect(throws: FieldError(path: "memory.slots", expected: "a whole number")) {
+            try Self.body(Self.document(#"{"memory":{"slots":"two"}}"#))
+        }
+    }
+
     @Test func anUnknownSectionIsKept() throws {
         let section = try #require(try Self.body(Self.document("{\"future\":\(Self.future)}")).sections.first)
         #expect(section.name == "future")

@@ -141,15 +141,6 @@ import Testing
         #expect(try questions.sections(ofDevice: device).first?.json == Array(memory.utf8))
     }
 
-    @Test func aFactOfTheWrongKindIsRefusedWithItsPath() throws {
-        let device = try sample.addDevice()
-        let body = try SampleBody.body(sections: #"{"memory":{"slots":"two"}}"#)
-        #expect(throws: FieldError(path: "memory.slots", expected: "a whole number")) {
-            try sample.ingest(body, device: device)
-        }
-        #expect(try count("snapshot") == 0)
-    }
-
     @Test func aRefusedCheckInDoesNotTakeItsGroupAlong() throws {
         let devices = [try sample.addDevice(1), 99, try sample.addDevice(2)]
         let results = sample.store.ingest(
