@@ -133,6 +133,14 @@ import Testing
         #expect(found.serial == nil)
     }
 
+    @Test func aFileThatDockerLeftIsNoContainerWhereFirmwareNamesAMachine() {
+        let found = judgement {
+            $1.container = "docker"; $1.maker = "Dell Inc."; $1.product = "OptiPlex 3050"; $1.chassisCode = 3
+        }
+        #expect(found.kind == .desktop)
+        #expect(judgement { $1.container = "docker" }.kind == .virtualMachine)
+    }
+
     @Test func chromebooksAreChromebooksWhateverTheirChassis() {
         func chromebook(_ maker: String, _ code: Int64) -> Judgement {
             judgement {

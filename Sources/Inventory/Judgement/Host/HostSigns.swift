@@ -38,6 +38,12 @@ struct HostSigns {
         return machine.chassisCode != nil || texts.contains { $0 != nil }
     }
 
+    /// The kind of container that the agent runs in. The file that Docker leaves stays in images that became machines of their own,
+    /// so it counts only where no firmware names a machine.
+    var container: String? {
+        machine.container == "docker" && isNamed ? nil : machine.container
+    }
+
     /// The signs as sentences for people.
     var evidence: [String] {
         let signs: [(Bool?, there: String, missing: String)] = [

@@ -5,7 +5,7 @@ extension Judgement {
         let verdict = Verdict.rules.lazy.compactMap { $0(signs) }.first ?? .none
         var judgement = Judgement(kind: verdict.kind, confidence: verdict.confidence, evidence: verdict.evidence)
         // A container shows the firmware of the machine that it shares.
-        guard signs.machine.container == nil else { return judgement }
+        guard signs.container == nil else { return judgement }
         judgement.name(after: signs.machine)
         judgement.evidence += signs.evidence
         judgement.screenInTenthsOfInch = facts.displays?.internalScreenInTenthsOfInch

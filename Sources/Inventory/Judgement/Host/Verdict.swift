@@ -22,7 +22,7 @@ struct Verdict {
 /// The surest signs: what makers say by name.
 extension Verdict {
     @Sendable private static func container(_ signs: HostSigns) -> Verdict? {
-        signs.machine.container.map {
+        signs.container.map {
             Verdict(.virtualMachine, .certain, because: "the agent runs in a container (\($0))")
         }
     }
