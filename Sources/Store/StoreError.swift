@@ -8,7 +8,6 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
     case absent(path: String)
     case unknown(String, named: String)
     case exists(String, named: String)
-    case ambiguous(String, named: String)
     case refused(String)
 
     package var description: String {
@@ -21,7 +20,6 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
         case .absent(let path): "there is no store at \(path): make one with 'inkaart-collector init'"
         case .unknown(let what, let name): "there is no \(what) \(name)"
         case .exists(let what, let name): "there is a \(what) \(name) already"
-        case .ambiguous(let what, let name): "several \(what)s are called \(name): use the number"
         case .refused(let sentence): sentence
         }
     }

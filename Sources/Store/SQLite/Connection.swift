@@ -121,20 +121,6 @@ struct Connection: ~Copyable {
         }
     }
 
-    /// A part of a transaction that can fail alone.
-    func savepoint<Value>(_ work: () throws -> Value) throws -> Value {
-        try run("SAVEPOINT part")
-        do {
-            let value = try work()
-            try run("RELEASE part")
-            return value
-        } catch {
-            try? run("ROLLBACK TO part")  // As in `transaction`.
-            try? run("RELEASE part")
-            throw error
-        }
-    }
-
     /// Runs several statements, for the steps of the schema.
     func script(_ sql: String) throws(SQLiteError) {
         if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw SQLiteError(handle, sql: sql) }

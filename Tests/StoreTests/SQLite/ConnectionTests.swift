@@ -99,21 +99,6 @@ import Testing
         #expect(names == ["a", "b"])
     }
 
-    @Test func aSavepointFailsAlone() throws {
-        let connection = try opened()
-        try connection.script(Self.table)
-        try connection.transaction {
-            try connection.run("INSERT INTO thing (name) VALUES ('a')")
-            try? connection.savepoint {
-                try connection.run("INSERT INTO thing (name) VALUES ('b')")
-                throw StoreError.refused("no")
-            }
-            try connection.savepoint { try connection.run("INSERT INTO thing (name) VALUES ('c')") }
-        }
-        let names = try connection.rows("SELECT name FROM thing ORDER BY name") { $0.text(0) }
-        #expect(names == ["a", "c"])
-    }
-
     @Test func aReaderRefusesToWrite() throws {
         let writer = try opened()
         try writer.script(Self.table)
