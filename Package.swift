@@ -7,8 +7,12 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
 ]
 
-func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// Ids and names, as data; embedded, because an agent has no files beside it.
+let tables = ["computers", "display-makers", "displays", "makers", "usb-devices"]
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: settings)
 }
 
 func program(_ name: String, runs library: Target.Dependency) -> Target {
@@ -41,7 +45,7 @@ let package = Package(
         system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
 
-        library("Inventory"),
+        library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding"),
         library("Console", uses: ["CTerminal"]),
         library("Files"),
@@ -62,7 +66,7 @@ let package = Package(
         program("inkaart-collector", runs: "Collector"),
         program("inkaart-reports", runs: "Reports"),
 
-        tests("InventoryTests", of: ["Inventory", "Crypto"]),
+        tests("InventoryTests", of: ["Inventory", "Crypto", "TestSupport"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
         .target(name: "Temporary", path: "Tests/Temporary", swiftSettings: settings),

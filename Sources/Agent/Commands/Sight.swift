@@ -11,7 +11,7 @@ struct Sight {
     init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
         host = Judgement.host(snapshot.facts)
-        attached = Judgement.attached(to: snapshot.facts)
+        attached = Judgement.attached(to: host, snapshot.facts)
     }
 
     /// One object; its fields are a contract: docs/json.md.
@@ -65,7 +65,9 @@ struct Sight {
             .init("kind", nl: "Waarom een", en: "Why a"), .init("reason", nl: "omdat", en: "because", mayShrink: true),
         ])
         for thing in [host] + attached {
-            for reason in thing.evidence { sheet.append([.kind(thing.kind), .text(reason)]) }
+            for reason in thing.evidence {
+                sheet.append([.kind(thing.kind), .word(id: reason.en, nl: reason.nl, en: reason.en)])
+            }
         }
         return sheet
     }
@@ -116,7 +118,7 @@ extension Judgement {
             writer.name("confidence")
             writer.text(confidence.rawValue)
             writer.name("evidence")
-            writer.array { writer in evidence.forEach { writer.text($0) } }
+            writer.array { writer in evidence.forEach { writer.text($0.en) } }
         }
     }
 }

@@ -6,8 +6,8 @@ package struct Judgement: Sendable, Equatable {
     package var model: String?
     /// Without placeholders: `nil` where the device only pretends to have one.
     package var serial: String?
-    /// Reasons that a person can read, in English, strongest first.
-    package var evidence: [String]
+    /// Reasons that a person can read, strongest first.
+    package var evidence: [Evidence]
     /// Where it is plugged in (`HDMI-A-1`, `usb 1-2`, or both: `HDMI-A-1, usb 1-2`); `nil` for the host itself.
     package var place: String?
     /// Screen diagonal in tenths of an inch; `nil` if there is no screen or it states no credible size.
@@ -15,7 +15,7 @@ package struct Judgement: Sendable, Equatable {
 
     package init(
         kind: DeviceKind, confidence: Confidence, maker: String? = nil, model: String? = nil, serial: String? = nil,
-        evidence: [String] = [], place: String? = nil, screenInTenthsOfInch: Int64? = nil
+        evidence: [Evidence] = [], place: String? = nil, screenInTenthsOfInch: Int64? = nil
     ) {
         self.kind = kind
         self.confidence = confidence

@@ -23,7 +23,8 @@ extension Connection {
         }
         try replaceHost(host, device: device, HostSummary(facts))
         try replaceComponents(of: host, with: Component.all(of: facts))
-        try updateSightings(at: host, Judgement.attached(to: facts), school: found.school, seenAt: found.seenAt)
+        try updateSightings(
+            at: host, Judgement.attached(to: judgement, facts), school: found.school, seenAt: found.seenAt)
     }
 
     func insertAsset(_ identity: String, _ judgement: Judgement, school: Int64, seenAt: Int64) throws -> Int64 {
@@ -77,7 +78,16 @@ extension Connection {
 extension Judgement {
     fileprivate var evidenceJSON: String {
         var writer = JSONWriter()
-        writer.array { writer in evidence.forEach { writer.text($0) } }
+        writer.array { writer in
+            for reason in evidence {
+                writer.object { writer in
+                    writer.name("nl")
+                    writer.text(reason.nl)
+                    writer.name("en")
+                    writer.text(reason.en)
+                }
+            }
+        }
         return writer.text
     }
 }

@@ -32,7 +32,7 @@ import Testing
         facts.usb?.devices = devices
         facts.displays = Displays()
         facts.displays?.connectors = connectors
-        return Judgement.attached(to: facts)
+        return Corpus.attached(facts)
     }
 
     private static let panel = SampleEDID("SBI", "SBID-MX065", size: (144, 81)).at("HDMI-A-1")
@@ -179,11 +179,12 @@ import Testing
 
     @Test func aPanelWithoutItsTouchCableSaysSo() {
         #expect(
-            attached([], [Self.panel])[0].evidence.contains("no touch of it on USB: the touch cable is not connected"))
+            attached([], [Self.panel])[0].evidence.map(\.en).contains(
+                "no touch of it on USB: the touch cable is not connected"))
         var unseen = Facts()
         unseen.displays = Displays()
         unseen.displays?.connectors = [Self.panel]
-        #expect(Judgement.attached(to: unseen)[0].evidence.count == 1)
+        #expect(Corpus.attached(unseen)[0].evidence.count == 1)
     }
 
     @Test func aJoinedPanelHasTheNameOfItsDisplayAndBothPlaces() {
@@ -198,8 +199,8 @@ import Testing
 
     @Test func aSmartboardAndItsProjectorNameEachOther() {
         let found = attached([Self.smart], [Self.projector])
-        #expect(found[0].evidence.contains("a projector is connected too: HDMI-A-1"))
-        #expect(found[1].evidence.contains("a smartboard is connected too: usb 1-2"))
+        #expect(found[0].evidence.map(\.en).contains("a projector is connected too: HDMI-A-1"))
+        #expect(found[1].evidence.map(\.en).contains("a smartboard is connected too: usb 1-2"))
     }
 
     @Test(arguments: ["", "00", "zz", "00ff", String(repeating: "00", count: 512)])

@@ -24,6 +24,11 @@ enum Corpus {
 
     static func bytes(_ file: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: file)) }
 
+    /// What is attached to a host with these facts.
+    static func attached(_ facts: Facts) -> [Judgement] { Judgement.attached(to: .host(facts), facts) }
+
+    static func attached(toDisplay file: URL) throws -> [Judgement] { attached(Corpus.facts(display: try bytes(file))) }
+
     /// What the agent would report of a computer with this display at an external connector.
     static func facts(display bytes: [UInt8]) -> Facts {
         var connector = DisplayConnector()

@@ -22,7 +22,7 @@ struct CorpusTests {
 
     private func kinds(_ folder: String) throws -> [(String, DeviceKind?)] {
         try Corpus.files(folder).map { file in
-            let found = Judgement.attached(to: Corpus.facts(display: try Corpus.bytes(file)))
+            let found = try Corpus.attached(toDisplay: file)
             return (file.lastPathComponent, found.first?.kind)
         }
     }
@@ -97,7 +97,7 @@ struct CorpusTests {
         #expect(files.count > 100)
         for file in files {
             let facts = try Recording(file).facts
-            let kinds = Judgement.attached(to: facts).map(\.kind)
+            let kinds = Corpus.attached(facts).map(\.kind)
             #expect(!kinds.contains { $0.isInteractive }, "\(file.lastPathComponent): \(kinds)")
             #expect(Judgement.host(facts).kind != .unknown, "\(file.lastPathComponent)")
         }
@@ -105,14 +105,14 @@ struct CorpusTests {
 
     @Test func everyRecordedSmartboardIsFound() throws {
         for file in Corpus.files("umockdev-synthetic-boards") {
-            let found = Judgement.attached(to: try Recording(file).facts)
+            let found = Corpus.attached(try Recording(file).facts)
             #expect(found.count == 1 && found[0].kind.isInteractive, "\(file.lastPathComponent): \(found)")
         }
     }
 
     @Test func touchscreensOfOthersAreNoSmartboards() throws {
         for file in Corpus.files("umockdev-derived/touch") {
-            let found = Judgement.attached(to: try Recording(file).facts)
+            let found = Corpus.attached(try Recording(file).facts)
             #expect(
                 found.allSatisfy { $0.kind != .smartboard && $0.kind != .interactivePanel }, "\(file.lastPathComponent)"
             )

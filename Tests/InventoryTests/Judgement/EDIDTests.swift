@@ -8,7 +8,6 @@ import Testing
         sample.texts.append((0xFF, "9HRY963N10AS"))
         let edid = EDID(sample.bytes)
         #expect(edid.maker == "DEL")
-        #expect(edid.makerName == "Dell")
         #expect(edid.product == 0xA0B8)
         #expect(edid.name == "DELL U2415")
         #expect(edid.serial == "9HRY963N10AS")

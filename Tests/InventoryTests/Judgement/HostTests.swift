@@ -24,18 +24,70 @@ import Testing
 
     @Test(
         arguments: [
-            ("OPS62A-SHA", .panelPC), ("HJS-OPSH110D4", .panelPC), ("Macmini7,1", .miniPC), ("iMac14,2", .allInOne),
-            ("Surface Go", .tablet), ("Surface Laptop 3", .laptop), ("HP Convertible x360", .convertible),
-            ("Yoga Slim 7 14ARE05", .laptop), ("OptiPlex 5490 AIO", .allInOne), ("HP t630 Thin Client", .miniPC),
-            ("ESPRIMO Q5020", .miniPC), ("ESPRIMO Mobile V5535", .laptop), ("NUC7i5BNH", .miniPC),
-            ("PowerEdge T40", .server), ("TravelMate Spin B118", .convertible), ("ThinkPad X220 Tablet", .convertible),
-        ] as [(String, DeviceKind)])
-    func aProductNameBeatsTheChassisCode(product: String, kind: DeviceKind) {
+            ("MAINBRD", "OPS62A-SHA", .panelPC), ("", "HJS-OPSH110D4", .panelPC), ("Apple Inc.", "Macmini7,1", .miniPC),
+            ("Apple Inc.", "iMac14,2", .allInOne), ("Microsoft Corporation", "Surface Go", .tablet),
+            ("Microsoft Corporation", "Surface Laptop 3", .laptop), ("HP", "HP Convertible x360", .convertible),
+            ("LENOVO", "Yoga Slim 7 14ARE05", .laptop), ("Dell Inc.", "OptiPlex 5490 AIO", .allInOne),
+            ("HP", "HP t630 Thin Client", .miniPC), ("FUJITSU SIEMENS", "ESPRIMO Q5020", .miniPC),
+            ("FUJITSU SIEMENS", "ESPRIMO Mobile V5535", .laptop), ("Intel Corporation", "NUC7i5BNH", .miniPC),
+            ("Dell Inc.", "PowerEdge T40", .server), ("Acer", "TravelMate Spin B118", .convertible),
+            ("LENOVO", "ThinkPad X220 Tablet", .convertible), ("HP", "HP ProDesk 400 G2 MINI", .miniPC),
+            ("LENOVO", "Yoga AIO 7 27ACH6", .allInOne), ("ASUS", "TP300LA", .convertible),
+        ] as [(String, String, DeviceKind)])
+    func aProductNameBeatsTheChassisCode(maker: String, product: String, kind: DeviceKind) {
         let found = judgement {
-            $1.product = product; $1.chassisCode = 3
+            $1.maker = maker; $1.product = product; $1.chassisCode = 3
         }
         #expect(found.kind == kind)
         #expect(found.confidence == .certain)
+    }
+
+    @Test(
+        arguments: [
+            ("Dell Inc.", "OptiPlex 9010", 13, .allInOne), ("LENOVO", "ThinkCentre M75n", 35, .miniPC),
+            ("ASUS", "ASUS EXPERTBOOK B5402FEA", 31, .convertible), ("Dell Inc.", "Latitude 7200 2-in-1", 32, .tablet),
+            ("Microsoft Corporation", "Surface Pro 7", 9, .tablet), ("Dell Inc.", "OptiPlex 3050", 10, .desktop),
+        ] as [(String, String, Int64, DeviceKind)])
+    func theChassisCodeSaysMoreExactlyWhatANameSays(maker: String, product: String, code: Int64, kind: DeviceKind) {
+        let found = judgement {
+            $1.maker = maker; $1.product = product; $1.chassisCode = code
+        }
+        #expect(found.kind == kind)
+    }
+
+    @Test func aNameThatTheHardwareContradictsIsNotCertain() {
+        let found = judgement {
+            $0.power = Self.battery; $1.maker = "HP"; $1.product = "HP ProDesk 600 G1 DM"; $1.hasLid = true
+        }
+        #expect(found.kind == .laptop)
+        #expect(found.confidence == .probable)
+    }
+
+    @Test func sampleFirmwareSaysNothingAboutTheChassis() {
+        func sample(_ change: (inout Facts, inout Machine) -> Void) -> Judgement {
+            judgement {
+                var module = MemoryModule()
+                module.slot = "A1_DIMM0"
+                $0.memory = Memory()
+                $0.memory?.modules = [module]
+                $1.chassisCode = 3
+                change(&$0, &$1)
+            }
+        }
+        #expect(sample { _, _ in }.kind == .laptop)
+        #expect(sample { _, _ in }.confidence == .possible)
+        let box = sample {
+            $0.power = Power(); $1.hasLid = false
+        }
+        #expect(box.kind == .miniPC)
+        #expect(sample { $1.chassisCode = 35 }.kind == .miniPC)
+    }
+
+    @Test func whereNoHardwareWasSeenAMissingBatterySaysNothing() {
+        let found = judgement {
+            $0.power = Power(); $0.displays = Displays(); $1.chassisCode = 10
+        }
+        #expect(found.kind == .laptop)
     }
 
     @Test(
@@ -56,7 +108,7 @@ import Testing
         }
         #expect(laptop.kind == .laptop)
         #expect(laptop.confidence == .certain)
-        #expect(laptop.evidence == ["chassis code 10 (Notebook)", "has a battery", "has a lid"])
+        #expect(laptop.evidence.map(\.en) == ["chassis code 10 (Notebook)", "has a battery", "has a lid"])
     }
 
     @Test func theRunningSystemContradictsTheChassisCode() {
@@ -196,6 +248,6 @@ import Testing
         #expect(found.maker == "ASUS")
         #expect(found.model == "A320M-C")
         #expect(found.serial == "CH123456")
-        #expect(found.evidence.contains("named after its baseboard: firmware has no product name"))
+        #expect(found.evidence.map(\.en).contains("named after its baseboard: firmware has no product name"))
     }
 }

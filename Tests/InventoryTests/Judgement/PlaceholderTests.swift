@@ -25,15 +25,4 @@ import Testing
         #expect(Placeholder.genuine("  ABC123 ") == "ABC123")
         #expect(Placeholder.genuine(firstOf: [nil, "None", "X1", "X2"]) == "X1")
     }
-
-    @Test(
-        arguments: [
-            ("Hewlett-Packard", "HP"), ("LENOVO", "Lenovo"), ("Dell Inc.", "Dell"), ("ASUSTeK COMPUTER INC.", "ASUS"),
-            ("FUJITSU SIEMENS", "Fujitsu Siemens"), ("Micro-Star International Co., Ltd.", "MSI"),
-            ("Framework", "Framework"),
-            ("Default string", nil),
-        ] as [(String, String?)])
-    func aMakerHasOneName(text: String, name: String?) {
-        #expect(MakerName.known(text) == name)
-    }
 }

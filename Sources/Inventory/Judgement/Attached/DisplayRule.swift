@@ -1,5 +1,5 @@
 /// What a display is by itself, before the USB devices are looked at.
-enum DisplayRole: Sendable {
+enum DisplayRole: String, Sendable {
     case projector
     case panel
     case television
@@ -10,32 +10,29 @@ enum DisplayRole: Sendable {
     case sizeless
 }
 
-/// One line of the table of displays: a maker by PNP id and the name that its display must have.
+/// One row of the table of displays: a maker by PNP id and the name that its display must have.
 struct DisplayRule: Sendable {
-    /// `nil`: any maker, because the name is a brand.
-    let maker: String?
-    let names: [TextPattern]
-    /// For names that only mean this where no size is stated.
-    let onlyWithoutSize: Bool
     let role: DisplayRole
     let confidence: Confidence
+    /// `nil`: any maker, because the name is a brand.
+    private let pnp: String?
+    private let name: TextPattern?
+    /// For names that only mean this where no size is stated.
+    private let onlyWithoutSize: Bool
     /// The brand, if the PNP id does not tell it.
     let brand: String?
 
-    init(
-        _ maker: String?, _ names: [TextPattern], onlyWithoutSize: Bool = false, _ role: DisplayRole,
-        _ confidence: Confidence = .certain, brand: String? = nil
-    ) {
-        self.maker = maker
-        self.names = names
-        self.onlyWithoutSize = onlyWithoutSize
-        self.role = role
-        self.confidence = confidence
-        self.brand = brand
+    init(_ row: TableRow) throws {
+        role = try row.word("role")
+        confidence = try row.word("certainty")
+        pnp = row.limit("pnp")?.uppercased()
+        name = row.limit("name").map { TextPattern($0) }
+        onlyWithoutSize = row.text("size") == "none"
+        brand = row.text("brand")
     }
 
     func fits(_ edid: EDID) -> Bool {
-        guard maker == nil || maker == edid.maker, !onlyWithoutSize || edid.size == nil else { return false }
-        return names.contains { $0.matches(edid.name ?? "") }
+        guard pnp == nil || pnp == edid.maker, !onlyWithoutSize || edid.size == nil else { return false }
+        return name?.matches(edid.name ?? "") ?? true
     }
 }

@@ -11,13 +11,14 @@ struct DisplaySign {
     /// From this diagonal a display is too large for a desk.
     static let largeFromTenthsOfInch: Int64 = 540
 
-    init(_ connector: DisplayConnector) {
+    init(_ connector: DisplayConnector, by tables: Tables) {
         self.connector = connector.name ?? "?"
         let edid = connector.decodedEDID
         self.edid = edid
-        let rule = edid.flatMap { edid in DisplayRule.table.first { $0.fits(edid) } }
-        maker = rule?.brand ?? MakerName.known(edid?.makerName)
-        hasKnownMaker = rule?.brand != nil || edid?.maker.map { EDID.makerNames[$0] != nil } == true
+        let rule = edid.flatMap { edid in tables.displays.first { $0.fits(edid) } }
+        let known = rule?.brand ?? tables.maker(ofDisplay: connector, edid)
+        maker = known ?? edid?.maker
+        hasKnownMaker = known != nil
         (role, confidence) = rule.map { ($0.role, $0.confidence) } ?? Self.role(bySizeOf: edid)
     }
 
@@ -52,11 +53,27 @@ struct DisplaySign {
         }
     }
 
-    var evidence: [String] {
-        guard let edid else { return ["a display at \(connector) that says nothing about itself"] }
-        let identity = ["display", edid.maker, edid.name.map { "'\($0)'" }].compactMap { $0 }.joined(separator: " ")
-        let size = edid.size.map { "\($0.widthInCentimetres) x \($0.heightInCentimetres) cm" } ?? "no credible size"
-        let sentence = "\(identity) at \(connector), \(size)"
-        return isDamaged ? [sentence, "its description is damaged"] : [sentence]
+    var evidence: [Evidence] {
+        guard let edid else {
+            return [
+                Evidence(
+                    nl: "een scherm op \(connector) dat niets over zichzelf zegt",
+                    en: "a display at \(connector) that says nothing about itself")
+            ]
+        }
+        let identity = [edid.maker, edid.name.map { "'\($0)'" }].compactMap { $0 }.joined(separator: " ")
+        let size = edid.size.map { "\($0.widthInCentimetres) x \($0.heightInCentimetres) cm" }
+        let sentence = Evidence(
+            nl: "scherm \(identity) op \(connector), \(size ?? "geen geloofwaardige maat")",
+            en: "display \(identity) at \(connector), \(size ?? "no credible size")")
+        let damage = Evidence(nl: "zijn beschrijving is beschadigd", en: "its description is damaged")
+        return isDamaged ? [sentence, damage] : [sentence]
+    }
+}
+
+extension Tables {
+    /// The maker's name by our table, else by the host's hardware database; `nil` if neither knows the id.
+    func maker(ofDisplay connector: DisplayConnector, _ edid: EDID?) -> String? {
+        edid?.maker.flatMap { displayMakers[$0] }
     }
 }

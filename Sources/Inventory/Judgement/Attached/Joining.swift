@@ -5,20 +5,21 @@ struct Joining {
     private var devices: [USBSign]
     private var displays: [DisplaySign]
     private let sawUSB: Bool
+    private let tables: Tables
     private(set) var found: [Judgement] = []
 
     /// More than any computer has; what a false snapshot lists beyond costs no time.
     private static let maximumDevices = 1_024
     private static let maximumDisplays = 64
 
-    init(_ facts: Facts) {
-        let hasOwnScreen = Judgement.host(facts).kind.hasOwnScreen
+    init(_ facts: Facts, at host: Judgement, by tables: Tables) {
         let connectors = (facts.displays?.connectors ?? []).filter { !$0.isInternal && $0.isPhysical }
         devices = (facts.usb?.devices ?? []).prefix(Self.maximumDevices).compactMap {
-            USBSign($0, atScreen: hasOwnScreen)
+            USBSign($0, atScreen: host.kind.hasOwnScreen, by: tables)
         }
-        displays = connectors.prefix(Self.maximumDisplays).map(DisplaySign.init)
+        displays = connectors.prefix(Self.maximumDisplays).map { DisplaySign($0, by: tables) }
         sawUSB = facts.usb != nil
+        self.tables = tables
     }
 
     /// Takes the devices that fit.
@@ -112,7 +113,10 @@ extension Joining {
         }
         if let first = displays.firstIndex(where: \.isDeskDisplay) {
             var judgement = Judgement(.touchMonitor, .possible, of: [sign], with: displays.remove(at: first))
-            judgement.evidence.append("which of the monitors the touchscreen belongs to is not known")
+            judgement.evidence.append(
+                Evidence(
+                    nl: "bij welk beeldscherm het aanraakscherm hoort, is niet bekend",
+                    en: "which of the monitors the touchscreen belongs to is not known"))
             return judgement
         }
         let isOnWall = displays.contains { $0.role == .projector }
@@ -137,7 +141,7 @@ extension Joining {
     }
 
     mutating func addSingleDevices() {
-        for sign in take(where: { $0.role == .printer }) { found.append(.printer(sign)) }
+        for sign in take(where: { $0.role == .printer }) { found.append(.printer(sign, by: tables)) }
         for sign in take(where: { $0.role == .webcam }) {
             found.append(Judgement(.webcam, sign.confidence, of: [sign]))
         }
@@ -148,14 +152,23 @@ extension Joining {
         for display in displays {
             var judgement = Judgement(display.kind, display.confidence, of: [], with: display)
             if display.role == .panel, sawUSB {
-                judgement.evidence.append("no touch of it on USB: the touch cable is not connected")
+                judgement.evidence.append(Self.noTouchCable)
             }
             if display.role == .projector, let smartboard {
-                judgement.evidence.append("a smartboard is connected too: \(found[smartboard].place ?? "?")")
-                found[smartboard].evidence.append("a projector is connected too: \(display.connector)")
+                judgement.evidence.append(Self.alsoConnected("digitaal bord", "smartboard", found[smartboard].place))
+                found[smartboard].evidence.append(Self.alsoConnected("beamer", "projector", display.connector))
             }
             found.append(judgement)
         }
         displays = []
+    }
+
+    private static let noTouchCable = Evidence(
+        nl: "geen aanraking ervan op USB: de aanraakkabel is niet aangesloten",
+        en: "no touch of it on USB: the touch cable is not connected")
+
+    private static func alsoConnected(_ nl: String, _ en: String, _ place: String?) -> Evidence {
+        Evidence(
+            nl: "er is ook een \(nl) aangesloten: \(place ?? "?")", en: "a \(en) is connected too: \(place ?? "?")")
     }
 }

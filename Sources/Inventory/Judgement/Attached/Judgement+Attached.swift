@@ -3,8 +3,11 @@ extension Judgement {
     /// place.
     ///
     /// What is built in is left out, and so are mice, keyboards and hubs.
-    package static func attached(to facts: Facts) -> [Judgement] {
-        var joining = Joining(facts)
+    /// The computer is given, as what can be plugged in depends on what is built in.
+    package static func attached(
+        to host: Judgement, _ facts: Facts, by tables: Tables = .builtIn
+    ) -> [Judgement] {
+        var joining = Joining(facts, at: host, by: tables)
         joining.joinSmartboards()
         joining.joinInteractiveProjectors()
         joining.joinTouchscreens()
@@ -32,10 +35,10 @@ extension Judgement {
     }
 
     /// A printer says more about itself in its device id than in its USB strings.
-    static func printer(_ sign: USBSign) -> Judgement {
+    static func printer(_ sign: USBSign, by tables: Tables) -> Judgement {
         var judgement = Judgement(.printer, sign.confidence, of: [sign])
         guard let id = sign.device.printerId.map(PrinterID.init) else { return judgement }
-        judgement.maker = MakerName.known(id.value("MFG", "MANUFACTURER")) ?? judgement.maker
+        judgement.maker = tables.makers.known(id.value("MFG", "MANUFACTURER")) ?? judgement.maker
         judgement.model = Placeholder.genuine(id.value("MDL", "MODEL")) ?? judgement.model
         judgement.serial = Placeholder.genuine(id.value("SN", "SERN", "SERIALNUMBER")) ?? judgement.serial
         return judgement

@@ -6,39 +6,42 @@ struct USBSign {
     let maker: String?
 
     /// `nil` for a device that belongs to the computer or is of no interest here.
-    init?(_ device: USBDevice, atScreen hasOwnScreen: Bool) {
-        let rule = USBRule.first(for: device)
-        let (role, confidence) = Self.role(of: device, rule, atScreen: hasOwnScreen)
+    init?(_ device: USBDevice, atScreen hasOwnScreen: Bool, by tables: Tables) {
+        let rule = tables.usbDevices.ofVendor(of: device)
+        let general = tables.usbDevices.ofAnyVendor(device)
+        let (role, confidence) = Self.role(of: device, rule, general, atScreen: hasOwnScreen)
         guard role != .none else { return nil }
         self.device = device
         self.role = role
         self.confidence = confidence
         let ownName = role == .androidPanel ? nil : device.maker
-        maker = rule?.maker ?? MakerName.known(ownName)
+        maker = rule?.brand ?? tables.makers.known(ownName)
     }
 
     private static func role(
-        of device: USBDevice, _ rule: USBRule?, atScreen hasOwnScreen: Bool
+        of device: USBDevice, _ rule: USBRule?, _ general: USBRule?, atScreen hasOwnScreen: Bool
     ) -> (USBRole, Confidence) {
         if rule?.role == .smartboard, device.isTouchless { return (.smartboardPart, .probable) }
         if let rule, rule.role == .smartboard || rule.role == .interactiveProjector {
             return (rule.role, rule.confidence)
         }
-        if device.isAndroidTouch { return (.androidPanel, .probable) }
+        if let general, general.role == .androidPanel { return (general.role, general.confidence) }
         if let rule, rule.role == .frame, !device.isTouchless { return (.frame, rule.confidence) }
         if device.removable == "fixed" { return (.none, .possible) }
         if let rule, rule.role != .touchscreen, rule.role != .frame { return (rule.role, rule.confidence) }
-        return generalRole(of: device, atScreen: hasOwnScreen)
+        if let general, general.role != .cameraInside { return (general.role, general.confidence) }
+        return generalRole(of: device, maybeInside: general?.role == .cameraInside, atScreen: hasOwnScreen)
     }
 
     /// By what the device can do. At a computer with a screen of its own, only what firmware calls removable is surely
     /// plugged in.
-    private static func generalRole(of device: USBDevice, atScreen hasOwnScreen: Bool) -> (USBRole, Confidence) {
+    private static func generalRole(
+        of device: USBDevice, maybeInside: Bool, atScreen hasOwnScreen: Bool
+    ) -> (USBRole, Confidence) {
         let isPluggedIn = !hasOwnScreen || device.removable == "removable"
         if device.printerId != nil || device.hasInterface(.printer) { return (.printer, .certain) }
         if device.hasInterface(.video) {
-            let isBuiltIn = !isPluggedIn && USBRule.builtInCameras.contains { $0.matches(device.name ?? "") }
-            return isBuiltIn ? (.none, .possible) : (.webcam, isPluggedIn ? .certain : .possible)
+            return maybeInside && !isPluggedIn ? (.none, .possible) : (.webcam, isPluggedIn ? .certain : .possible)
         }
         switch device.touch {
         case "touchscreen" where isPluggedIn: return (.touchscreen, .possible)
@@ -63,17 +66,28 @@ struct USBSign {
 
     var place: String { "usb \(device.port ?? "?")" }
 
-    var evidence: String {
+    var evidence: Evidence {
         let id = "\(device.vendor ?? "?"):\(device.product ?? "?")"
-        return "USB device \(id)\(device.name.map { " '\($0)'" } ?? "") \(Self.meanings[role] ?? "")"
+        let name = device.name.map { " '\($0)'" } ?? ""
+        let meaning = Self.meanings[role] ?? Evidence(nl: "", en: "")
+        return Evidence(
+            nl: "USB-apparaat \(id)\(name) is \(meaning.nl)", en: "USB device \(id)\(name) is \(meaning.en)")
     }
 
-    private static let meanings: [USBRole: String] = [
-        .smartboard: "is the touch of a smartboard", .smartboardPart: "is a part of a smartboard",
-        .interactiveProjector: "is the pen of an interactive projector",
-        .androidPanel: "is the touch of a panel's Android system", .frame: "is a touch frame as panels and kiosks have",
-        .touchscreen: "is a touchscreen", .graphicsTablet: "is a pen tablet", .dock: "is part of a dock",
-        .printer: "is a printer", .webcam: "is a camera",
+    private static let meanings: [USBRole: Evidence] = [
+        .smartboard: Evidence(nl: "de aanraking van een digitaal bord", en: "the touch of a smartboard"),
+        .smartboardPart: Evidence(nl: "een deel van een digitaal bord", en: "a part of a smartboard"),
+        .interactiveProjector: Evidence(
+            nl: "de pen van een interactieve beamer", en: "the pen of an interactive projector"),
+        .androidPanel: Evidence(
+            nl: "de aanraking van het Android-systeem van een paneel", en: "the touch of a panel's Android system"),
+        .frame: Evidence(
+            nl: "een aanraakkader zoals panelen en zuilen hebben", en: "a touch frame as panels and kiosks have"),
+        .touchscreen: Evidence(nl: "een aanraakscherm", en: "a touchscreen"),
+        .graphicsTablet: Evidence(nl: "een tekentablet", en: "a pen tablet"),
+        .dock: Evidence(nl: "een deel van een dockingstation", en: "part of a dock"),
+        .printer: Evidence(nl: "een printer", en: "a printer"),
+        .webcam: Evidence(nl: "een camera", en: "a camera"),
     ]
 }
 
@@ -95,10 +109,5 @@ extension USBDevice {
         let isTouchable = touch != nil || hasInterface(.humanInterface)
         let isHub = deviceClass == 9  // hubs have no interfaces worth looking at
         return isHub || !isTouchable && (hasInterface(.audio) || hasInterface(.video))
-    }
-
-    var isAndroidTouch: Bool {
-        guard let maker, touch == "touchscreen" else { return false }
-        return USBRule.androidMakers.contains { $0.matches(maker) }
     }
 }

@@ -38,7 +38,7 @@ package struct Component: Sendable, Equatable {
     ) {
         self.kind = kind
         self.place = place
-        self.maker = MakerName.known(maker)
+        self.maker = maker
         self.model = Placeholder.genuine(model)
         self.serial = Placeholder.genuine(serial)
         self.quantity = unit == nil ? nil : quantity

@@ -56,11 +56,6 @@ package struct EDID: Sendable, Equatable {
         return String(number)
     }
 
-    /// The maker's name, or its three letters if we know no name.
-    package var makerName: String? {
-        maker.map { Self.makerNames[$0] ?? $0 }
-    }
-
     /// The name of the model: its own, else the last free text (as laptop panels do), else the product number.
     package var model: String? {
         if let name = Placeholder.genuine(name) ?? texts.last(where: { !Placeholder.isPlaceholder($0) }) { return name }

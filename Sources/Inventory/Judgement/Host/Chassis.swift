@@ -1,40 +1,53 @@
 /// The kind of enclosure that firmware claims. It is right for some 95 of 100 machines.
 struct Chassis {
+    let code: Int64
     let name: String
     /// `nil` where the code says nothing.
     let kind: DeviceKind?
 
-    /// Source: SMBIOS 3.6 §7.4.1, table 17, by code.
-    static let types: [Int64: Chassis] = [
-        1: Chassis(name: "Other", kind: nil),
-        2: Chassis(name: "Unknown", kind: nil),
-        3: Chassis(name: "Desktop", kind: .desktop),
-        4: Chassis(name: "Low Profile Desktop", kind: .desktop),
-        5: Chassis(name: "Pizza Box", kind: .desktop),
-        6: Chassis(name: "Mini Tower", kind: .desktop),
-        7: Chassis(name: "Tower", kind: .desktop),
-        8: Chassis(name: "Portable", kind: .laptop),
-        9: Chassis(name: "Laptop", kind: .laptop),
-        10: Chassis(name: "Notebook", kind: .laptop),
-        11: Chassis(name: "Hand Held", kind: .tablet),
-        12: Chassis(name: "Docking Station", kind: nil),
-        13: Chassis(name: "All in One", kind: .allInOne),
-        14: Chassis(name: "Sub Notebook", kind: .laptop),
-        15: Chassis(name: "Space-saving", kind: .desktop),
-        16: Chassis(name: "Lunch Box", kind: .desktop),
-        17: Chassis(name: "Main Server Chassis", kind: .server),
-        23: Chassis(name: "Rack Mount Chassis", kind: .server),
-        24: Chassis(name: "Sealed-case PC", kind: .desktop),
-        25: Chassis(name: "Multi-system chassis", kind: .server),
-        28: Chassis(name: "Blade", kind: .server),
-        29: Chassis(name: "Blade Enclosure", kind: .server),
-        30: Chassis(name: "Tablet", kind: .tablet),
-        31: Chassis(name: "Convertible", kind: .convertible),
-        32: Chassis(name: "Detachable", kind: .convertible),
-        33: Chassis(name: "IoT Gateway", kind: .miniPC),
-        34: Chassis(name: "Embedded PC", kind: .miniPC),
-        35: Chassis(name: "Mini PC", kind: .miniPC),
-        36: Chassis(name: "Stick PC", kind: .miniPC),
+    /// `nil` for a code that the specification does not have.
+    init?(code: Int64) {
+        guard let type = Self.types[code] else { return nil }
+        self.code = code
+        (name, kind) = type
+    }
+
+    var evidence: Evidence {
+        Evidence(nl: "chassistype \(code) (\(name))", en: "chassis code \(code) (\(name))")
+    }
+
+    /// Source: SMBIOS 3.6 §7.4.1, table 17, by code. A detachable is a tablet whose keyboard comes off, as the makers of
+    /// such machines sell them.
+    private static let types: [Int64: (name: String, kind: DeviceKind?)] = [
+        1: ("Other", nil),
+        2: ("Unknown", nil),
+        3: ("Desktop", .desktop),
+        4: ("Low Profile Desktop", .desktop),
+        5: ("Pizza Box", .desktop),
+        6: ("Mini Tower", .desktop),
+        7: ("Tower", .desktop),
+        8: ("Portable", .laptop),
+        9: ("Laptop", .laptop),
+        10: ("Notebook", .laptop),
+        11: ("Hand Held", .tablet),
+        12: ("Docking Station", nil),
+        13: ("All in One", .allInOne),
+        14: ("Sub Notebook", .laptop),
+        15: ("Space-saving", .desktop),
+        16: ("Lunch Box", .desktop),
+        17: ("Main Server Chassis", .server),
+        23: ("Rack Mount Chassis", .server),
+        24: ("Sealed-case PC", .desktop),
+        25: ("Multi-system chassis", .server),
+        28: ("Blade", .server),
+        29: ("Blade Enclosure", .server),
+        30: ("Tablet", .tablet),
+        31: ("Convertible", .convertible),
+        32: ("Detachable", .tablet),
+        33: ("IoT Gateway", .miniPC),
+        34: ("Embedded PC", .miniPC),
+        35: ("Mini PC", .miniPC),
+        36: ("Stick PC", .miniPC),
     ]
 
     /// Preferred power profiles (ACPI 6.4 table 5.9). Machines of every build say 1 when nobody changed it.

@@ -1,34 +1,53 @@
-/// What the running system shows of its own build. `nil` means that nobody looked.
+/// What firmware and the running system show of a computer. `nil` means that nobody looked.
 struct HostSigns {
     let machine: Machine
+    /// As people call it.
+    let maker: String?
     let hasBattery: Bool?
     let hasLid: Bool?
     /// Whether a display is built in.
     let hasPanel: Bool?
-    /// Names that makers write for people: product, version, family, and the baseboard's.
-    let names: [String]
+    let chassis: Chassis?
+    /// Whether the memory sockets have the names of the sample firmware for Atom processors (AMI, Bay and Cherry Trail).
+    let hasSampleFirmware: Bool
+    private let names: [String]
+    private let firmware: [String]
+    private let all: [String]
 
-    init(_ facts: Facts) {
+    init(_ facts: Facts, by tables: Tables) {
         let machine = facts.machine ?? Machine()
         self.machine = machine
+        maker = tables.makers.known(machine.maker) ?? tables.makers.known(machine.boardMaker)
         hasBattery = facts.power.map { !$0.batteries.isEmpty }
         hasLid = machine.hasLid
         // A connector without a description is a ghost that some firmware of desktops shows.
         hasPanel = facts.displays.map { $0.connectors.contains { $0.isInternal && $0.decodedEDID != nil } }
-        names = [
+        chassis = machine.chassisCode.flatMap { Chassis(code: $0) }
+        hasSampleFirmware = facts.memory?.modules.contains { $0.slot == "A1_DIMM0" } ?? false
+        let printed = [
             machine.product, machine.version, machine.family, machine.boardProduct, machine.deviceTreeModel,
-        ].compactMap(Placeholder.genuine)
+        ]
+        names = printed.compactMap(Placeholder.genuine) + machine.deviceTreeCompatible
+        firmware = [machine.firmwareMaker].compactMap { $0 }
+        all = [machine.maker].compactMap { $0 } + firmware + names
+    }
+
+    func texts(_ place: ComputerRule.Place) -> [String] {
+        switch place {
+        case .name: names
+        case .firmware: firmware
+        case .any: all
+        }
     }
 
     var isPortable: Bool { hasBattery == true || hasLid == true }
 
-    var isStationary: Bool { hasBattery != true && hasLid != true }
+    /// Looked at, and nothing of a portable machine is there. Where not even a button was seen (no answer about the lid),
+    /// the system showed no hardware, and a missing battery says nothing.
+    var isNotPortable: Bool { hasLid == false && hasBattery == false && hasPanel != true }
 
-    /// Two of the three signs of a portable machine were looked for and none is there.
-    var isNotPortable: Bool {
-        let signs = [hasBattery, hasLid, hasPanel]
-        return !signs.contains(true) && signs.count { $0 == false } >= 2
-    }
+    /// A screen without battery and lid.
+    var isStationaryWithScreen: Bool { hasPanel == true && hasBattery == false && hasLid != true }
 
     /// Whether firmware names this machine at all, even with fillers.
     var isNamed: Bool {
@@ -45,11 +64,20 @@ struct HostSigns {
     }
 
     /// The signs as sentences for people.
-    var evidence: [String] {
-        let signs: [(Bool?, there: String, missing: String)] = [
-            (hasBattery, "has a battery", "has no battery"),
-            (hasLid, "has a lid", "has no lid"),
-            (hasPanel, "has a built-in screen", "has no built-in screen"),
+    var evidence: [Evidence] {
+        let signs: [(Bool?, there: Evidence, missing: Evidence)] = [
+            (
+                hasBattery, Evidence(nl: "heeft een batterij", en: "has a battery"),
+                Evidence(nl: "heeft geen batterij", en: "has no battery")
+            ),
+            (
+                hasLid, Evidence(nl: "heeft een deksel", en: "has a lid"),
+                Evidence(nl: "heeft geen deksel", en: "has no lid")
+            ),
+            (
+                hasPanel, Evidence(nl: "heeft een ingebouwd scherm", en: "has a built-in screen"),
+                Evidence(nl: "heeft geen ingebouwd scherm", en: "has no built-in screen")
+            ),
         ]
         return signs.compactMap { sign in sign.0.map { $0 ? sign.there : sign.missing } }
     }

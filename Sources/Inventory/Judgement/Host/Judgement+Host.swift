@@ -1,38 +1,41 @@
 extension Judgement {
     /// What the computer itself is, with every sign for and against it.
-    package static func host(_ facts: Facts) -> Judgement {
-        let signs = HostSigns(facts)
-        let verdict = Verdict.rules.lazy.compactMap { $0(signs) }.first ?? .none
+    package static func host(_ facts: Facts, by tables: Tables = .builtIn) -> Judgement {
+        let signs = HostSigns(facts, by: tables)
+        let verdict = Verdict.rules.lazy.compactMap { $0(signs, tables) }.first ?? .none
         var judgement = Judgement(kind: verdict.kind, confidence: verdict.confidence, evidence: verdict.evidence)
         // A container shows the firmware of the machine that it shares.
         guard signs.container == nil else { return judgement }
-        judgement.name(after: signs.machine)
+        judgement.name(after: signs.machine, by: tables)
         judgement.evidence += signs.evidence
         judgement.screenInTenthsOfInch = facts.displays?.internalScreenInTenthsOfInch
         return judgement
     }
 
     /// A computer that nobody named is called after its baseboard.
-    private mutating func name(after machine: Machine) {
+    private mutating func name(after machine: Machine, by tables: Tables) {
         maker =
             [machine.maker, machine.boardMaker, machine.chassisMaker, machine.deviceTreeMaker].lazy
-            .compactMap(MakerName.known).first
+            .compactMap(tables.makers.known).first
         let product = Placeholder.genuine(machine.product)
         model =
-            Self.marketingName(of: machine) ?? product
+            marketingName(of: machine) ?? product
             ?? Placeholder.genuine(firstOf: [machine.boardProduct, machine.deviceTreeModel])
         serial = Placeholder.genuine(firstOf: [machine.serial, machine.chassisSerial, machine.deviceTreeSerial])
         if product == nil, Placeholder.genuine(machine.boardProduct) != nil {
-            evidence.append("named after its baseboard: firmware has no product name")
+            evidence.append(
+                Evidence(
+                    nl: "genoemd naar zijn moederbord: de firmware heeft geen productnaam",
+                    en: "named after its baseboard: firmware has no product name"))
         }
     }
 
     /// Lenovo writes the type number where others write the name, and the name where others write a version.
-    private static func marketingName(of machine: Machine) -> String? {
-        guard MakerName.known(machine.maker) == "Lenovo", let version = Placeholder.genuine(machine.version) else {
+    private func marketingName(of machine: Machine) -> String? {
+        guard maker == "Lenovo", let version = Placeholder.genuine(machine.version) else {
             return nil
         }
-        return lenovoNames.contains { $0.matches(version) } ? version : nil
+        return Self.lenovoNames.contains { $0.matches(version) } ? version : nil
     }
 
     private static let lenovoNames: [TextPattern] = [

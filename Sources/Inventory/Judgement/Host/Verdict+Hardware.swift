@@ -1,53 +1,48 @@
-/// What firmware claims by number, against what the running system shows.
+/// What firmware claims by number, and what the running system shows where firmware says nothing.
 extension Verdict {
-    @Sendable static func chassis(_ signs: HostSigns) -> Verdict? {
-        guard let code = signs.machine.chassisCode, let chassis = Chassis.types[code], let kind = chassis.kind else {
-            return nil
-        }
-        let claim = "chassis code \(code) (\(chassis.name))"
-        if let (other, confidence) = contradiction(of: kind, by: signs) {
-            return Verdict(other, confidence, because: "the hardware contradicts \(claim)")
-        }
-        return Verdict(kind, agrees(kind, signs) ? .certain : .probable, because: claim)
+    @Sendable static func chassis(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        guard let chassis = signs.chassis, let kind = chassis.kind else { return nil }
+        return weighed(kind, .probable, [chassis.evidence], signs)
     }
 
-    private static func contradiction(of kind: DeviceKind, by signs: HostSigns) -> (DeviceKind, Confidence)? {
-        switch kind {
-        case .desktop, .miniPC:
-            if signs.hasLid == true || signs.hasBattery == true && signs.hasPanel == true {
-                return (.laptop, .probable)
-            }
-            return signs.hasPanel == true && signs.isStationary ? (.allInOne, .probable) : nil
-        case .laptop: return signs.isNotPortable ? (.desktop, .possible) : nil
-        case .allInOne: return signs.hasLid == true ? (.laptop, .probable) : nil
-        default: return nil
-        }
-    }
-
-    private static func agrees(_ kind: DeviceKind, _ signs: HostSigns) -> Bool {
-        switch kind {
-        case .laptop, .convertible: signs.isPortable
-        case .tablet: signs.hasBattery == true && signs.hasLid != true
-        case .desktop, .miniPC, .server: signs.isNotPortable
-        case .allInOne: signs.hasPanel == true && !signs.isPortable
-        default: false
-        }
+    /// Makers of cheap tablets and laptops ship the sample firmware of the processor's platform, whose chassis code is
+    /// that of a desktop. Its mark are the names of the memory sockets, which no other firmware has.
+    @Sendable static func sampleFirmware(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        guard signs.hasSampleFirmware, signs.chassis?.kind == .desktop else { return nil }
+        let sample = Evidence(
+            nl: "zijn firmware is het voorbeeld voor een zuinige processor: het chassistype zegt niets",
+            en: "its firmware is the sample for a low-power processor: its chassis code says nothing")
+        if signs.isNotPortable { return Verdict(.miniPC, .possible, [sample]) }
+        return Verdict(.laptop, signs.isPortable ? .probable : .possible, [sample])
     }
 
     /// Without a usable chassis code.
-    @Sendable static func liveSigns(_ signs: HostSigns) -> Verdict? {
-        if signs.hasLid == true { return Verdict(.laptop, .probable, because: "it has a lid") }
-        return signs.hasBattery == true ? Verdict(.laptop, .possible, because: "it has a battery") : nil
+    @Sendable static func liveSigns(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        if signs.hasLid == true { return Verdict(.laptop, .probable, nl: "het heeft een deksel", en: "it has a lid") }
+        guard signs.hasBattery == true else { return nil }
+        return Verdict(.laptop, .possible, nl: "het heeft een batterij", en: "it has a battery")
     }
 
-    @Sendable static func powerProfile(_ signs: HostSigns) -> Verdict? {
+    @Sendable static func unknownBoard(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        signs.machine.deviceTreeModel.map {
+            Verdict(
+                .singleBoard, .possible, nl: "alleen een device tree noemt het (\($0)), en het is niet draagbaar",
+                en: "only a device tree names it (\($0)), and it is not portable")
+        }
+    }
+
+    @Sendable static func powerProfile(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard let profile = signs.machine.acpiProfile, let kind = Chassis.powerProfiles[profile] else { return nil }
-        return Verdict(kind, .possible, because: "its power profile is that of this kind (ACPI \(profile))")
+        return Verdict(
+            kind, .possible, nl: "zijn energieprofiel is dat van dit soort (ACPI \(profile))",
+            en: "its power profile is that of this kind (ACPI \(profile))")
     }
 
-    @Sendable static func hypervisorAlone(_ signs: HostSigns) -> Verdict? {
+    @Sendable static func hypervisorAlone(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard signs.machine.hypervisor == true, !signs.isNamed else { return nil }
         return Verdict(
-            .virtualMachine, .probable, because: "a hypervisor runs the processor, and no firmware names a machine")
+            .virtualMachine, .probable,
+            nl: "een hypervisor draait de processor, en geen firmware noemt een toestel",
+            en: "a hypervisor runs the processor, and no firmware names a machine")
     }
 }

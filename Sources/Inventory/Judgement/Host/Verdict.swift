@@ -2,96 +2,109 @@
 struct Verdict {
     let kind: DeviceKind
     let confidence: Confidence
-    let evidence: [String]
+    let evidence: [Evidence]
 
-    init(_ kind: DeviceKind, _ confidence: Confidence, because evidence: String...) {
+    init(_ kind: DeviceKind, _ confidence: Confidence, _ evidence: [Evidence]) {
         self.kind = kind
         self.confidence = confidence
         self.evidence = evidence
     }
 
+    init(_ kind: DeviceKind, _ confidence: Confidence, nl: String, en: String) {
+        self.init(kind, confidence, [Evidence(nl: nl, en: en)])
+    }
+
+    typealias Rule = @Sendable (HostSigns, Tables) -> Verdict?
+
     /// The rules in order; the first that has an answer decides.
-    static let rules: [@Sendable (HostSigns) -> Verdict?] = [
-        container, virtualMachine, slotInComputer, chromebook, productName, singleBoard, chassis, liveSigns,
-        powerProfile, hypervisorAlone,
+    static let rules: [Rule] = [
+        container, printedName, sampleFirmware, chassis, liveSigns, unknownBoard, powerProfile, hypervisorAlone,
     ]
 
-    static let none = Verdict(.unknown, .possible, because: "neither firmware nor kernel say what it is")
+    static let none = Verdict(
+        .unknown, .possible, nl: "firmware noch kernel zegt wat het is",
+        en: "neither firmware nor kernel say what it is")
 }
 
 /// The surest signs: what makers say by name.
 extension Verdict {
-    @Sendable private static func container(_ signs: HostSigns) -> Verdict? {
+    @Sendable private static func container(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         signs.container.map {
-            Verdict(.virtualMachine, .certain, because: "the agent runs in a container (\($0))")
-        }
-    }
-
-    /// A hypervisor alone proves nothing: some systems run the machine's own desktop under one.
-    @Sendable private static func virtualMachine(_ signs: HostSigns) -> Verdict? {
-        let machine = signs.machine
-        let texts =
-            [machine.maker, machine.firmwareMaker].compactMap { $0 } + signs.names + machine.deviceTreeCompatible
-        guard let text = texts.first(matching: ProductNames.virtualMachines) else { return nil }
-        let name = "'\(text)' is a virtual machine"
-        guard machine.hypervisor == true else { return Verdict(.virtualMachine, .probable, because: name) }
-        return Verdict(.virtualMachine, .certain, because: name, "the processor says that a hypervisor runs it")
-    }
-
-    @Sendable private static func slotInComputer(_ signs: HostSigns) -> Verdict? {
-        signs.names.first(matching: ProductNames.slotIn).map {
             Verdict(
-                .panelPC, .certain, because: "'\($0)' is a slot-in computer (OPS) of an interactive panel"
-            )
+                .virtualMachine, .certain, nl: "de agent draait in een container (\($0))",
+                en: "the agent runs in a container (\($0))")
         }
     }
 
-    /// Chromebooks with other firmware claim any chassis. Those without screen, battery and lid are Chromeboxes.
-    @Sendable private static func chromebook(_ signs: HostSigns) -> Verdict? {
-        guard let (firmware, confidence) = chromebookFirmware(of: signs.machine) else { return nil }
-        if signs.isNotPortable {
-            return Verdict(
-                .miniPC, .probable, because: "a Chromebook by its firmware, but without screen, battery and lid")
+    /// A name tells more than the chassis code, unless the code only says it more exactly.
+    @Sendable private static func printedName(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        for rule in tables.computers {
+            guard let text = rule.match(signs) else { continue }
+            if rule.kind == .virtualMachine { return virtualMachine(named: text, signs) }
+            let claim = Evidence(
+                nl: "'\(text)' is een naam van dit soort toestel", en: "'\(text)' is a name of this kind of machine")
+            if let chassis = signs.chassis, let exact = chassis.kind, exact.isKind(of: rule.kind) {
+                return weighed(exact, rule.confidence, [claim, chassis.evidence], signs)
+            }
+            return weighed(rule.kind, rule.confidence, [claim], signs)
         }
-        return Verdict(.chromebook, confidence, because: "firmware of a Chromebook (\(firmware))")
+        return nil
     }
 
-    private static func chromebookFirmware(of machine: Machine) -> (String, Confidence)? {
-        if let tree = machine.deviceTreeCompatible.first(where: { $0.hasPrefix("google,") }) { return (tree, .certain) }
-        guard let firmware = machine.firmwareMaker, let maker = MakerName.known(machine.maker) else { return nil }
-        guard ["coreboot", "Google"].contains(firmware) else { return nil }
-        if maker == "Google" { return (firmware, .certain) }
-        return chromebookMakers.contains(maker) ? (firmware, .probable) : nil
+    private static func virtualMachine(named text: String, _ signs: HostSigns) -> Verdict {
+        let name = Evidence(nl: "'\(text)' is een virtuele machine", en: "'\(text)' is a virtual machine")
+        guard signs.machine.hypervisor == true else { return Verdict(.virtualMachine, .probable, [name]) }
+        let hypervisor = Evidence(
+            nl: "de processor zegt dat een hypervisor hem draait", en: "the processor says that a hypervisor runs it")
+        return Verdict(.virtualMachine, .certain, [name, hypervisor])
+    }
+}
+
+/// A claim of firmware against what the running system shows.
+extension Verdict {
+    static func weighed(
+        _ kind: DeviceKind, _ confidence: Confidence, _ claim: [Evidence], _ signs: HostSigns
+    ) -> Verdict {
+        if let (other, confidence) = contradiction(of: kind, by: signs) {
+            let against = Evidence(nl: "de hardware spreekt dat tegen", en: "the hardware contradicts that")
+            return Verdict(other, confidence, claim + [against])
+        }
+        return Verdict(kind, agrees(kind, signs) ? .certain : confidence, claim)
     }
 
-    /// They sell no other machines with coreboot.
-    private static let chromebookMakers = ["Acer", "ASUS", "Dell", "HP", "Lenovo", "Samsung", "Toshiba"]
-
-    @Sendable private static func productName(_ signs: HostSigns) -> Verdict? {
-        ProductNames.kind(of: signs.names).map {
-            Verdict($0.kind, .certain, because: "'\($0.name)' is the name of a product of this kind")
+    private static func contradiction(of kind: DeviceKind, by signs: HostSigns) -> (DeviceKind, Confidence)? {
+        switch kind {
+        case .desktop, .miniPC:
+            if signs.hasLid == true || signs.hasBattery == true && signs.hasPanel == true {
+                return (.laptop, .probable)
+            }
+            return signs.isStationaryWithScreen ? (.allInOne, .probable) : nil
+        case .chromebook: return signs.isNotPortable ? (.miniPC, .probable) : nil
+        case .laptop, .convertible, .tablet: return signs.isNotPortable ? (.desktop, .possible) : nil
+        case .allInOne, .singleBoard: return signs.hasLid == true ? (.laptop, .probable) : nil
+        default: return nil
         }
     }
 
-    @Sendable private static func singleBoard(_ signs: HostSigns) -> Verdict? {
-        let machine = signs.machine
-        let names = signs.names + [machine.maker].compactMap { $0 } + machine.deviceTreeCompatible
-        if let name = names.first(matching: ProductNames.singleBoards) {
-            return Verdict(.singleBoard, .certain, because: "'\(name)' is a single-board computer")
-        }
-        guard !signs.isPortable else { return nil }
-        if machine.firmwareMaker?.hasPrefix("U-Boot") == true {
-            return Verdict(.singleBoard, .probable, because: "its firmware is U-Boot, and nothing portable is built in")
-        }
-        return machine.deviceTreeModel.map {
-            Verdict(.singleBoard, .possible, because: "only a device tree names it (\($0)), and it is not portable")
+    private static func agrees(_ kind: DeviceKind, _ signs: HostSigns) -> Bool {
+        switch kind {
+        case .laptop, .convertible: signs.isPortable
+        case .tablet: signs.hasBattery == true && signs.hasLid != true
+        case .desktop, .miniPC, .server: signs.isNotPortable
+        case .allInOne: signs.hasPanel == true && !signs.isPortable
+        default: false
         }
     }
 }
 
-extension [String] {
-    /// The first text that fits one of the patterns.
-    func first(matching patterns: [TextPattern]) -> String? {
-        first { text in patterns.contains { $0.matches(text) } }
+extension DeviceKind {
+    /// Whether it says more exactly what the other says: a mini PC is a desktop, a tablet one kind of two in one.
+    fileprivate func isKind(of other: DeviceKind) -> Bool {
+        switch other {
+        case .desktop: [.miniPC, .allInOne].contains(self)
+        case .laptop: [.convertible, .tablet].contains(self)
+        case .convertible: self == .tablet
+        default: false
+        }
     }
 }

@@ -5,9 +5,11 @@
 package struct TextPattern: Sendable, Equatable, ExpressibleByStringLiteral {
     private let symbols: [UInt8]
 
-    package init(stringLiteral text: String) {
+    package init(_ text: String) {
         symbols = text.utf8.map(Self.folded)
     }
+
+    package init(stringLiteral text: String) { self.init(text) }
 
     /// Whether the whole text fits, outer blanks included.
     package func matches(_ text: String) -> Bool {

@@ -1,0 +1,10 @@
+/// A reason for a judgement that a person can read, in both languages.
+package struct Evidence: Sendable, Equatable {
+    package let nl: String
+    package let en: String
+
+    package init(nl: String, en: String) {
+        self.nl = nl
+        self.en = en
+    }
+}
