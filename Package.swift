@@ -66,7 +66,12 @@ let package = Package(
         program("inkaart-collector", runs: "Collector"),
         program("inkaart-reports", runs: "Reports"),
 
-        tests("InventoryTests", of: ["Inventory", "Crypto", "TestSupport"]),
+        .target(
+            name: "Recordings", dependencies: ["Inventory"], path: "Tests/Recordings", swiftSettings: settings),
+        .executableTarget(
+            name: "accuracy", dependencies: ["Recordings", "Inventory", "Console"], path: "Tests/Accuracy",
+            swiftSettings: settings),
+        tests("InventoryTests", of: ["Inventory", "Crypto", "Recordings", "TestSupport"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
         .target(name: "Temporary", path: "Tests/Temporary", swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Inventory
+import Recordings
 import Testing
 
 @Suite struct AttachedTests {

@@ -1,4 +1,5 @@
 import Inventory
+import Recordings
 import Testing
 
 @Suite(.enabled(if: Corpus.isThere, "no recordings of real hardware beside the repository"))
@@ -42,22 +43,6 @@ struct CorpusTests {
         #expect(misses.map(\.0) == ["NEC674a-P221W-A6634E.edid"], "that one is a monitor of 22 inch")
     }
 
-    /// Kinds by folder; the first is the exact one, the others are as near as firmware alone allows.
-    private static let folders: [(String, [DeviceKind])] = [
-        ("all-in-one", [.allInOne]), ("chromebook", [.chromebook]), ("convertible", [.convertible]),
-        ("desktop", [.desktop, .miniPC]), ("interactive-panel-ops", [.panelPC]), ("laptop", [.laptop]),
-        ("mini-pc", [.miniPC]), ("raspberry-pi-uboot-efi", [.singleBoard]), ("server", [.server]),
-        ("stick-pc", [.miniPC]), ("tablet", [.tablet, .convertible]), ("vm", [.virtualMachine]),
-    ]
-
-    private static let liars: [(String, [DeviceKind])] = [
-        ("liar-aio-says-laptop-or-desktop", [.allInOne]),
-        ("liar-chromebook-says-desktop", [.chromebook, .convertible]),
-        ("liar-convertible-says-notebook", [.convertible]), ("liar-desktop-says-laptop", [.desktop]),
-        ("liar-laptop-says-desktop", [.laptop, .tablet]), ("liar-mini-says-laptop", [.miniPC]),
-        ("liar-tablet-says-other", [.tablet]),
-    ]
-
     private struct Agreement {
         var machines = 0
         var exact = 0
@@ -65,10 +50,11 @@ struct CorpusTests {
         var misses: [String] = []
     }
 
-    private func agreement(_ folders: [(String, [DeviceKind])]) throws -> Agreement {
+    private func agreement(_ folders: [LabelledFolder]) throws -> Agreement {
         var agreement = Agreement()
-        for (folder, kinds) in folders {
-            for file in Corpus.files("umockdev-derived/dmi/\(folder)") {
+        for folder in folders {
+            for file in Corpus.files("umockdev-derived/dmi/\(folder.name)") {
+                let kinds = folder.kinds
                 let found = Judgement.host(try Recording(file).facts)
                 agreement.machines += 1
                 agreement.exact += found.kind == kinds[0] ? 1 : 0
@@ -81,14 +67,14 @@ struct CorpusTests {
 
     /// 51 of 56 exactly; the others but one are mini PCs that the recordings' folders call desktops, and a detachable.
     @Test func firmwareAloneTellsTheKindOfMachinesThatDoNotLie() throws {
-        let agreement = try agreement(Self.folders)
+        let agreement = try agreement(LabelledFolder.computers.filter { !$0.isOfLiars })
         #expect(agreement.near * 100 >= agreement.machines * 95, "\(agreement)")
         #expect(agreement.exact * 100 >= agreement.machines * 90, "\(agreement)")
     }
 
     /// 7 of 16. The others need a running system: nothing that their firmware says is true.
     @Test func someLiarsAreSeenThroughByTheirNames() throws {
-        let agreement = try agreement(Self.liars)
+        let agreement = try agreement(LabelledFolder.computers.filter(\.isOfLiars))
         #expect(agreement.near >= 7, "\(agreement)")
     }
 

@@ -1,55 +1,15 @@
-import Foundation
-import Inventory
-
-/// Public recordings of real hardware. They are used where they lie, beside the repository, and are no part of it.
-enum Corpus {
-    /// `INKAART_SHARED`, or the folder `shared` beside the repository.
-    static let folder: URL = {
-        if let path = ProcessInfo.processInfo.environment["INKAART_SHARED"] { return URL(fileURLWithPath: path) }
-        var repository = URL(fileURLWithPath: #filePath)
-        for _ in 0..<4 { repository.deleteLastPathComponent() }
-        return repository.deletingLastPathComponent().appendingPathComponent("shared")
-    }().appendingPathComponent("fixtures")
-
-    static let isThere = FileManager.default.fileExists(atPath: folder.path)
-
-    /// The files below a folder, in the order of their paths.
-    static func files(_ path: String) -> [URL] {
-        let root = folder.appendingPathComponent(path)
-        let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey])
-        return (found?.compactMap { $0 as? URL } ?? [])
-            .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
-            .sorted { $0.path < $1.path }
-    }
-
-    static func bytes(_ file: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: file)) }
-
-    /// What is attached to a host with these facts.
-    static func attached(_ facts: Facts) -> [Judgement] { Judgement.attached(to: .host(facts), facts) }
-
-    static func attached(toDisplay file: URL) throws -> [Judgement] { attached(Corpus.facts(display: try bytes(file))) }
-
-    /// What the agent would report of a computer with this display at an external connector.
-    static func facts(display bytes: [UInt8]) -> Facts {
-        var connector = DisplayConnector()
-        connector.name = "HDMI-A-1"
-        connector.edid = Hex.text(of: bytes)
-        var facts = Facts()
-        facts.displays = Displays()
-        facts.displays?.connectors = [connector]
-        return facts
-    }
-}
+package import Foundation
+package import Inventory
 
 /// A recording of umockdev: devices as blocks of lines, `P:` path, `E:` property, `A:` attribute.
-struct Recording {
+package struct Recording {
     private struct Device {
         var path = ""
         var values: [String: String] = [:]
     }
     private var devices: [Device] = []
 
-    init(_ file: URL) throws {
+    package init(_ file: URL) throws {
         for line in String(decoding: try Data(contentsOf: file), as: UTF8.self).split(separator: "\n") {
             let text = line.dropFirst(3)
             if line.hasPrefix("P: ") { devices.append(Device(path: String(text))) }
@@ -62,7 +22,7 @@ struct Recording {
         }
     }
 
-    var facts: Facts {
+    package var facts: Facts {
         var facts = Facts()
         facts.machine = devices.first { $0.path.hasSuffix("/dmi/id") }.map(Self.machine)
         facts.usb = USB()
