@@ -19,4 +19,9 @@ import Testing
         #expect(connectors.map(\.name) == ["HDMI-A-1", "VGA-1"])
         #expect(connectors.map(\.edid) == [String(repeating: "0001", count: 256), nil])
     }
+
+    @Test func aKernelWithoutGraphicsSaysNothingOfDisplays() throws {
+        #expect(try Facts.of("displays").displays == nil)
+        #expect(try Facts.of("displays", ["/sys/class/drm/version": "drm 1.1.0"]).displays == Displays())
+    }
 }

@@ -7,7 +7,9 @@ import Testing
         var supply = UdevDevice(syspath: "/sys/devices/acpi/power_supply/BAT0")
         supply.properties = ["POWER_SUPPLY_TYPE": "Battery"]
         for (name, value) in properties { supply.properties["POWER_SUPPLY_" + name] = value }
-        return try #require(try Facts.of("power", devices: ["power_supply": [supply]]).power).batteries
+        let facts = try Facts.of(
+            "power", ["/sys/class/power_supply/AC": ""], devices: ["power_supply": [supply]])
+        return try #require(facts.power).batteries
     }
 
     @Test(
@@ -26,6 +28,11 @@ import Testing
         #expect(battery.unit == unit)
         #expect(battery.fullCapacity == full)
         #expect(battery.designCapacity == design)
+    }
+
+    @Test func aKernelThatWatchesNoPowerSaysNothingOfBatteries() throws {
+        #expect(try Facts.of("power").power == nil)
+        #expect(try Facts.of("power", ["/sys/class/power_supply/AC": ""]).power == Power())
     }
 
     @Test(arguments: [("412", 412), ("0", nil), ("-1", nil)])

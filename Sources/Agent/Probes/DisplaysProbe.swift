@@ -5,9 +5,13 @@ enum DisplaysProbe {
     private static let query = UdevQuery("drm", names: ["card[0-9]*-*"], attributes: ["status"])
     private static let maximumBytes = 512
 
-    static func displays(of host: Host) throws -> Displays {
+    /// `nil` where the kernel drives no graphics card, so that displays cannot be seen.
+    static func displays(of host: Host) throws -> Displays? {
+        let connectors = try host.devices(query)
+        guard try !connectors.isEmpty || host.files.exists("/sys/class/drm") else { return nil }
         var displays = Displays()
-        displays.connectors = try host.devices(query)
+        displays.connectors =
+            try connectors
             .filter { $0.attributes["status"] == "connected" }
             .map { try connector($0, host.files) }
         return displays

@@ -12,9 +12,12 @@ enum PowerProbe {
             "POWER_SUPPLY_TECHNOLOGY",
         ])
 
-    static func power(of host: Host) throws -> Power {
+    /// `nil` where the kernel does not watch power supplies: that is no proof of a machine without a battery.
+    static func power(of host: Host) throws -> Power? {
+        let supplies = try host.devices(query)
+        guard try !supplies.isEmpty || host.files.exists("/sys/class/power_supply") else { return nil }
         var power = Power()
-        power.batteries = try host.devices(query).compactMap(battery)
+        power.batteries = supplies.compactMap(battery)
         return power
     }
 
