@@ -43,7 +43,8 @@ extension Chapter {
         let columns = headings.indices.map { index in
             let isNumber = rows.first.map { if case .number = $0[index] { true } else { false } } ?? false
             return TextTable.Column(
-                headings[index], alignment: isNumber ? .right : .left, mayShrink: index == headings.count - 1)
+                headings[index], alignment: isNumber ? .right : .left, mayShrink: index == headings.count - 1,
+                minimumWidth: 20)
         }
         return TextTable(columns: columns, rows: rows.map { $0.map(\.text) }, sentenceWhenEmpty: "none")
             .text(width: Self.width(output))

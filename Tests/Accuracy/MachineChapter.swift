@@ -35,21 +35,22 @@ enum MachineChapter {
         return [.text(kind), .count(cases.count)] + confidences + [.text("\(right) of \(named.count)")]
     }
 
-    /// The name of a recording tells the kind only if firmware uses it too: many are of pen tablets at some computer.
+    /// The name of a recording tells the kind only if firmware uses it too: many are of pen tablets at a computer.
     private static func kinds(named file: URL, _ sight: Sight) -> [DeviceKind] {
         let name = file.lastPathComponent.lowercased()
         let product = sight.product?.lowercased() ?? ""
-        let line = names.first { word, _ in name.contains(word) && product.contains(word.replacing("-", with: " ")) }
-        return line?.kinds ?? []
+        func isNamed(_ word: String) -> Bool { name.contains(word) && product.contains(word.replacing("-", with: " ")) }
+        return names.first { isNamed($0.word) }?.kinds ?? []
     }
 
     private static let names: [(word: String, kinds: [DeviceKind])] = [
         ("x360", [.convertible]), ("2-in-1", [.convertible]), ("2n1", [.convertible]), ("flip", [.convertible]),
-        ("spin", [.convertible]), ("flex", [.convertible]), ("yoga", [.convertible]), ("duet", [.convertible, .tablet]),
-        ("detachable", [.convertible, .tablet]), ("x2", [.convertible, .tablet]), ("miix", [.convertible, .tablet]),
+        ("spin", [.convertible]), ("flex", [.convertible]), ("yoga", [.convertible]),
+        ("duet", [.convertible, .tablet]), ("detachable", [.convertible, .tablet]), ("x2", [.convertible, .tablet]),
+        ("miix", [.convertible, .tablet]),
         ("surface-go", [.tablet, .convertible]), ("surface-pro", [.tablet, .convertible]),
         ("surface-laptop-studio", [.laptop, .convertible]), ("surface-book", [.laptop, .convertible]),
-        ("surface-laptop", [.laptop]), ("elitebook", [.laptop]), ("xps-15", [.laptop, .convertible]),
+        ("surface-laptop", [.laptop]), ("elitebook", [.laptop, .convertible]), ("xps-15", [.laptop, .convertible]),
         ("latitude", [.laptop, .convertible, .tablet]), ("zenbook", [.laptop, .convertible]),
         ("matebook", [.laptop, .convertible]), ("lifebook", [.laptop, .convertible]),
     ]
