@@ -33,7 +33,7 @@ struct Finding: Decodable {
     init(_ judgement: Judgement) {
         kind = judgement.kind.rawValue
         confidence = judgement.confidence.rawValue
-        evidence = judgement.evidence
+        evidence = judgement.evidence.map(\.en)
         model = judgement.model
     }
 
