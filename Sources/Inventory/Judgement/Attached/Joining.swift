@@ -54,7 +54,7 @@ extension Joining {
     mutating func joinSmartboards() {
         let smartboards = take { $0.role == .smartboard } + take { $0.role == .smartboardPart }
         let frames =
-            take { $0.role == .androidPanel } + take { $0.role == .frame || $0.role == .touchscreen && $0.isLarge }
+            take { $0.role == .panelTouch } + take { $0.role == .frame || $0.role == .touchscreen && $0.isLarge }
         var groups = Self.groups(of: smartboards)
         // A panel has its maker's device beside the touch chip of another.
         if groups.count == 1 { groups[0] += frames } else if !frames.isEmpty { groups.append(frames) }
@@ -84,7 +84,7 @@ extension Joining {
         case .smartboardPart where group.contains { $0.role != .smartboardPart }:
             Judgement(.interactivePanel, .probable, of: group)
         case .smartboardPart: Judgement(.smartboard, .probable, of: group)
-        case .androidPanel: Judgement(.interactivePanel, .probable, of: group)
+        case .panelTouch: Judgement(.interactivePanel, .probable, of: group)
         default: Judgement(isLarge ? .interactivePanel : .touchFrame, isLarge ? .probable : .possible, of: group)
         }
     }

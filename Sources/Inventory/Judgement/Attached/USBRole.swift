@@ -5,8 +5,8 @@ enum USBRole: String, Sendable {
     /// Loudspeaker, hub or camera of such a vendor.
     case smartboardPart = "smartboard-part"
     case interactiveProjector = "interactive-projector"
-    /// Touch of a panel whose Android system plays a USB device.
-    case androidPanel = "panel-android"
+    /// Touch of a panel, by product or because the panel's Android system plays a USB device.
+    case panelTouch = "panel-touch"
     /// Touch frame of a maker who sells to panels, kiosks and tables alike.
     case frame
     /// Any other touchscreen that is plugged in.

@@ -14,24 +14,26 @@ struct USBSign {
         self.device = device
         self.role = role
         self.confidence = confidence
-        let ownName = role == .androidPanel ? nil : device.maker
+        let ownName = role == .panelTouch ? nil : device.maker
         maker = rule?.brand ?? tables.makers.known(ownName)
     }
 
     private static func role(
         of device: USBDevice, _ rule: USBRule?, _ general: USBRule?, atScreen hasOwnScreen: Bool
     ) -> (USBRole, Confidence) {
+        let rules = [rule, general].compactMap { $0 }
         if rule?.role == .smartboard, device.isTouchless { return (.smartboardPart, .probable) }
-        if let rule, rule.role == .smartboard || rule.role == .interactiveProjector {
-            return (rule.role, rule.confidence)
-        }
-        if let general, general.role == .androidPanel { return (general.role, general.confidence) }
+        if let rule = rules.first(where: { surelyAttached.contains($0.role) }) { return (rule.role, rule.confidence) }
         if let rule, rule.role == .frame, !device.isTouchless { return (.frame, rule.confidence) }
         if device.removable == "fixed" { return (.none, .possible) }
-        if let rule, rule.role != .touchscreen, rule.role != .frame { return (rule.role, rule.confidence) }
-        if let general, general.role != .cameraInside { return (general.role, general.confidence) }
+        if let rule = rules.first(where: { !dependent.contains($0.role) }) { return (rule.role, rule.confidence) }
         return generalRole(of: device, maybeInside: general?.role == .cameraInside, atScreen: hasOwnScreen)
     }
+
+    /// Roles that no computer has inside, whatever its firmware says of the port.
+    private static let surelyAttached: [USBRole] = [.smartboard, .interactiveProjector, .panelTouch]
+    /// Roles that need more than the table: what the device can do, and where.
+    private static let dependent: [USBRole] = [.touchscreen, .frame, .cameraInside]
 
     /// By what the device can do. At a computer with a screen of its own, only what firmware calls removable is surely
     /// plugged in.
@@ -79,8 +81,8 @@ struct USBSign {
         .smartboardPart: Evidence(nl: "een deel van een digitaal bord", en: "a part of a smartboard"),
         .interactiveProjector: Evidence(
             nl: "de pen van een interactieve beamer", en: "the pen of an interactive projector"),
-        .androidPanel: Evidence(
-            nl: "de aanraking van het Android-systeem van een paneel", en: "the touch of a panel's Android system"),
+        .panelTouch: Evidence(
+            nl: "de aanraking van een interactief paneel", en: "the touch of an interactive panel"),
         .frame: Evidence(
             nl: "een aanraakkader zoals panelen en zuilen hebben", en: "a touch frame as panels and kiosks have"),
         .touchscreen: Evidence(nl: "een aanraakscherm", en: "a touchscreen"),

@@ -44,7 +44,8 @@ extension Verdict {
             let claim = Evidence(
                 nl: "'\(text)' is een naam van dit soort toestel", en: "'\(text)' is a name of this kind of machine")
             if let chassis = signs.chassis, let exact = chassis.kind, exact.isKind(of: rule.kind) {
-                return weighed(exact, rule.confidence, [claim, chassis.evidence], signs)
+                let isDoubtful = rule.kind == .laptop && exact == .tablet
+                return weighed(exact, isDoubtful ? .possible : rule.confidence, [claim, chassis.evidence], signs)
             }
             return weighed(rule.kind, rule.confidence, [claim], signs)
         }
