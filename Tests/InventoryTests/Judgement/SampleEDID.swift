@@ -28,10 +28,33 @@ struct SampleEDID {
         let (width, height) = timing
         bytes += [1, 1] + Array(repeating: 0, count: 10)
         bytes += [UInt8(width & 255), UInt8(height & 255), UInt8((width >> 8) << 4 | height >> 8), 0, 0, 0]
-        for text in texts.prefix(3) { bytes += [0, 0, 0, text.tag, 0] + Self.padded(text.text) }
+        for text in texts.prefix(3) { bytes += Self.descriptor(text.tag, text.text) }
         bytes += Array(repeating: 0x10, count: 126 - bytes.count)
         bytes.append(extensions)
         return bytes + [0 &- bytes.reduce(0, &+)]
+    }
+
+    /// A descriptor of 18 bytes.
+    static func descriptor(_ tag: UInt8, _ text: String) -> [UInt8] { [0, 0, 0, tag, 0] + padded(text) }
+
+    /// An extension block with a right sum.
+    static func block(_ bytes: [UInt8]) -> [UInt8] {
+        let padded = bytes + Array(repeating: 0, count: 127 - bytes.count)
+        return padded + [0 &- padded.reduce(0, &+)]
+    }
+
+    /// An extension block with a section of DisplayID, from parts of tag, revision and contents.
+    static func displayID(_ version: UInt8, _ parts: [(tag: UInt8, revision: UInt8, bytes: [UInt8])]) -> [UInt8] {
+        let body = parts.flatMap { [$0.tag, $0.revision, UInt8($0.bytes.count)] + $0.bytes }
+        let section = [version, UInt8(body.count), 3, 0] + body
+        return block([0x70] + section + [0 &- section.reduce(0, &+)])
+    }
+
+    /// The base block and these extensions.
+    func bytes(with blocks: [UInt8]...) -> [UInt8] {
+        var sample = self
+        sample.extensions = UInt8(blocks.count)
+        return sample.bytes + blocks.joined()
     }
 
     private static func padded(_ text: String) -> [UInt8] {

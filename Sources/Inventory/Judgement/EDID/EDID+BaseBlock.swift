@@ -19,9 +19,7 @@ extension EDID {
         }
 
         /// The descriptors of 18 bytes that are there in full (E-EDID 1.4 §3.10).
-        var descriptors: [Descriptor] {
-            [54, 72, 90, 108].filter { $0 + 18 <= bytes.count }.map { Descriptor(bytes: bytes[$0..<$0 + 18]) }
-        }
+        var descriptors: [Descriptor] { Descriptor.all(in: bytes, from: 54, to: 126) }
     }
 
     mutating func read(_ block: BaseBlock) {
@@ -29,14 +27,27 @@ extension EDID {
         maker = block.number(8, bytes: 2).flatMap(Self.letters)
         product = block.number(10, bytes: 2).map { UInt16(truncatingIfNeeded: $0) }
         serialNumber = block.number(12, bytes: 4)
-        week = block.byte(16).map(Int.init).flatMap { (1...54).contains($0) ? $0 : nil }
-        year = block.byte(17).flatMap { $0 == 0 ? nil : 1990 + Int($0) }
+        if let week = block.byte(16), let year = block.byte(17) { readDate(week: week, year: year, since: 1990) }
+        if let version = block.byte(18), let minor = block.byte(19) { revision = "\(version).\(minor)" }
         let descriptors = block.descriptors
-        name = Self.text(of: descriptors, tag: 0xFC)
-        serialText = Self.text(of: descriptors, tag: 0xFF)
-        texts = descriptors.compactMap { $0.tag == 0xFE ? BoundedText.trimmed($0.text) : nil }
+        fill(from: descriptors)
         size = ScreenSize(
             width: block.byte(21), height: block.byte(22), timing: descriptors.lazy.compactMap(\.imageSize).first)
+    }
+
+    /// Week 255 marks the year of a model (E-EDID 1.4 §3.4.4). Year 0 and 255 are what nobody wrote.
+    mutating func readDate(week number: UInt8, year: UInt8, since first: Int) {
+        self.week = (1...54).contains(number) ? Int(number) : nil
+        self.year = year == 0 || year == 255 ? nil : first + Int(year)
+        isModelYear = number == 255
+    }
+
+    /// Takes the texts that are not yet known. Long ones go on in a second descriptor of the same kind.
+    mutating func fill(from descriptors: [Descriptor]) {
+        let text = { tag in BoundedText.trimmed(descriptors.filter { $0.tag == tag }.map(\.text).joined()) }
+        name = name ?? text(Descriptor.nameTag)
+        serialText = serialText ?? text(Descriptor.serialTag)
+        texts += descriptors.compactMap { $0.tag == Descriptor.textTag ? BoundedText.trimmed($0.freeText) : nil }
     }
 
     /// Three letters of five bits each, the first of them highest. The two bytes stand highest first.
@@ -46,38 +57,4 @@ extension EDID {
         guard packed >> 15 == 0, codes.allSatisfy({ (1...26).contains($0) }) else { return nil }
         return String(decoding: codes.map { $0 + 64 }, as: UTF8.self)
     }
-
-    /// Long texts go on in a second descriptor of the same kind.
-    private static func text(of descriptors: [Descriptor], tag: UInt8) -> String? {
-        BoundedText.trimmed(descriptors.filter { $0.tag == tag }.map(\.text).joined())
-    }
-}
-
-/// 18 bytes with either a timing or a text.
-struct Descriptor {
-    private let bytes: [UInt8]
-
-    init(bytes: ArraySlice<UInt8>) { self.bytes = Array(bytes) }
-
-    /// What kind of text it is; `nil` for a timing.
-    var tag: UInt8? { bytes[0] == 0 && bytes[1] == 0 ? bytes[3] : nil }
-
-    /// Up to the line end or NUL; what is not ASCII becomes a blank.
-    var text: String {
-        let text = bytes[5...].prefix { $0 != 0x0A && $0 != 0 }
-        return String(decoding: text.map { (0x20...0x7E).contains($0) ? $0 : 0x20 }, as: UTF8.self)
-    }
-
-    /// Width and height of a timing's image in millimetres.
-    var imageSize: ImageSize? {
-        guard tag == nil else { return nil }
-        return ImageSize(
-            width: Int(bytes[12]) | Int(bytes[14] >> 4) << 8, height: Int(bytes[13]) | Int(bytes[14] & 15) << 8)
-    }
-}
-
-/// The image of a timing, in millimetres.
-struct ImageSize: Equatable {
-    let width: Int
-    let height: Int
 }

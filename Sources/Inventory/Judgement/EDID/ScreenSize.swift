@@ -1,6 +1,7 @@
 /// Width and height of the visible screen, in centimetres.
 ///
-/// Source: EDID bytes 21 and 22. The timings' millimetres are worse: most large panels repeat those of a sample.
+/// Source: EDID bytes 21 and 22, or DisplayID's display parameters. The timings' millimetres are worse: most large
+/// panels repeat those of a sample.
 package struct ScreenSize: Sendable, Equatable {
     package let widthInCentimetres: Int
     package let heightInCentimetres: Int
@@ -15,7 +16,14 @@ package struct ScreenSize: Sendable, Equatable {
         guard let width, let height, width > 0, height > 0 else { return nil }
         self.init(widthInCentimetres: Int(width), heightInCentimetres: Int(height))
         if Self.falseSizes.contains(self) { return nil }
-        if self == Self.sampleSize, timing == Self.sampleTiming { return nil }
+        if self == Self.sampleSize, timing == ImageSize.samples.first { return nil }
+    }
+
+    /// `nil` for what no screen measures, for the samples and for the known false sizes.
+    init?(_ image: ImageSize) {
+        guard image.isCredible else { return nil }
+        self.init(widthInCentimetres: (image.width + 5) / 10, heightInCentimetres: (image.height + 5) / 10)
+        if Self.falseSizes.contains(self) { return nil }
     }
 
     package var diagonalInTenthsOfInch: Int64 {
@@ -31,5 +39,22 @@ package struct ScreenSize: Sendable, Equatable {
 
     /// True for a monitor of 31.5 inch; false together with the timing of the sample it was copied from.
     private static let sampleSize = ScreenSize(widthInCentimetres: 70, heightInCentimetres: 39)
-    private static let sampleTiming = ImageSize(width: 708, height: 398)
+}
+
+/// The image of a timing or of a screen, in millimetres.
+struct ImageSize: Equatable {
+    let width: Int
+    let height: Int
+
+    /// Those that thousands of televisions and panels of every size copied from a sample.
+    static let samples = [(708, 398), (800, 450), (1600, 900), (1872, 1053), (575, 323)].map {
+        ImageSize(width: $0.0, height: $0.1)
+    }
+
+    /// Between a watch and a wall, and no strip.
+    var isCredible: Bool {
+        let sides = 30...5000
+        let isStrip = max(width, height) > 5 * min(width, height)
+        return sides.contains(width) && sides.contains(height) && !isStrip && !Self.samples.contains(self)
+    }
 }
