@@ -86,4 +86,23 @@ import Testing
         #expect(machine.acpiProfile == 2)
         #expect(machine.tpmVersion == 2)
     }
+
+    @Test func theFirmwaresTableAddsWhatOnlyRootMayRead() throws {
+        let enclosures: [UInt8] =
+            [3, 0x16, 0, 0, 0, 10, 0, 0, 0] + [UInt8](repeating: 0, count: 12) + [1] + Array("SKU 7\0\0".utf8)
+            + [3, 9, 1, 0, 0, 12, 0, 0, 0, 0, 0]
+        let texts: [UInt8] = [11, 5, 2, 0, 2] + Array("Dell System\u{1B}[1m\0School 12\0\0".utf8)
+        let table = ["/sys/firmware/dmi/tables/DMI": enclosures + texts]
+        let machine = try #require(try Facts.of("machine", bytes: table).machine)
+        #expect(machine.chassisSku == "SKU 7")
+        #expect(machine.otherChassisCodes == ["12"])
+        #expect(machine.oemStrings == ["Dell System\u{1B}[1m", "School 12"])
+    }
+
+    @Test func aFileThatCannotBeReadCostsNoOtherFact() throws {
+        let facts = try Facts.of("machine", ["/proc/cpuinfo/folder": ""], devices: dmi(["sys_vendor": "LENOVO"]))
+        #expect(facts.machine?.maker == "LENOVO")
+        #expect(facts.machine?.hypervisor == nil)
+        #expect(facts.problems?.list.map(\.probe) == ["machine"])
+    }
 }

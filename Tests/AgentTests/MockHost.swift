@@ -11,17 +11,21 @@ struct Folder {
 
     /// Makes a folder with these files, which lives as long as `body` runs.
     static func with<Answer>(_ texts: [String: String] = [:], _ body: (Folder) throws -> Answer) throws -> Answer {
+        try with(bytes: texts.mapValues { Array($0.utf8) }, body)
+    }
+
+    static func with<Answer>(bytes: [String: [UInt8]], _ body: (Folder) throws -> Answer) throws -> Answer {
         let folder = Folder(path: FileManager.default.temporaryDirectory.path + "/inkaart-" + UUID().uuidString)
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder.path) }  // among the system's temporary ones
-        for (name, text) in texts { try folder.write(name, text) }
+        for (name, bytes) in bytes { try folder.write(name, bytes) }
         return try body(folder)
     }
 
-    private func write(_ name: String, _ text: String) throws {
+    private func write(_ name: String, _ bytes: [UInt8]) throws {
         let file = URL(fileURLWithPath: path + name)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
+        try Data(bytes).write(to: file)
     }
 }
 
@@ -31,7 +35,15 @@ extension Facts {
         _ probe: String, _ files: [String: String] = [:], devices: [String: [UdevDevice]] = [:],
         permanentAddress: @escaping (String) -> String? = { _ in nil }
     ) throws -> Facts {
-        try Folder.with(files) { (folder) throws in
+        try of(
+            probe, bytes: files.mapValues { Array($0.utf8) }, devices: devices, permanentAddress: permanentAddress)
+    }
+
+    static func of(
+        _ probe: String, bytes files: [String: [UInt8]], devices: [String: [UdevDevice]] = [:],
+        permanentAddress: @escaping (String) -> String? = { _ in nil }
+    ) throws -> Facts {
+        try Folder.with(bytes: files) { (folder) throws in
             let host = Host(
                 files: folder.files, architecture: "x86_64", devices: { $0.fitting(devices[$0.subsystem] ?? []) },
                 permanentAddress: permanentAddress)

@@ -34,6 +34,7 @@ import Testing
         #expect(processor.model == "Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz")
         #expect(processor.threads == Int64(places.count))
         #expect(processor.cores == cores)
+        #expect(processor.packages == Int64(Set(places.map(\.0)).count))
         #expect(processor.architecture == "x86_64")
     }
 
@@ -58,10 +59,38 @@ import Testing
     @Test(arguments: [("0\n", 2), ("1\n", nil), (nil, nil)] as [(String?, Int64?)])
     func armNumbersNoCores(_ simultaneous: String?, _ cores: Int64?) throws {
         let processor = try processor(Self.arm, simultaneous: simultaneous)
-        #expect(processor.maker == "0x41")
-        #expect(processor.model == "0xd08")
+        #expect(processor.maker == "ARM")
+        #expect(processor.model == "Cortex-A72")
+        #expect(processor.packages == nil)
         #expect(processor.threads == 2)
         #expect(processor.cores == cores)
+    }
+
+    @Test(arguments: [
+        ([("0x41", "0xd05"), ("0x41", "0xd05"), ("0x41", "0xd0b")], "ARM", "Cortex-A55 + Cortex-A76"),
+        ([("0x51", "0x804"), ("0x51", "0x805")], "Qualcomm", "Kryo 4xx Gold + Kryo 4xx Silver"),
+        ([("0x41", "0xfff")], "ARM", "0xfff"), ([("0x99", "0xd08")], "0x99", "0xd08"),
+        ([("0x41", "0xb76")], "ARM", "ARM1176"),
+    ])
+    func armCoresHaveTheirNames(_ cores: [(String, String)], _ maker: String, _ model: String) throws {
+        let blocks = cores.map { "processor\t: 0\nCPU implementer\t: \($0.0)\nCPU part\t: \($0.1)\n\n" }
+        let processor = try processor(blocks.joined())
+        #expect(processor.maker == maker)
+        #expect(processor.model == model)
+    }
+
+    @Test func theFirmwareKnowsTheSockets() throws {
+        let socket: [UInt8] = [4, 0x1A, 0, 0, 1, 3, 0, 2] + [UInt8](repeating: 0, count: 8) + [3]
+        let empty = socket + [UInt8](repeating: 0, count: 9) + Array("CPU 2\0\0".utf8)
+        var filled = socket + [UInt8](repeating: 0, count: 9) + Array("CPU 1\0Intel(R)\0Xeon(R) E5620\0\0".utf8)
+        filled[0x18] = 0x41
+        let table: [String: [UInt8]] = [
+            "/sys/firmware/dmi/tables/DMI": empty + filled, "/proc/cpuinfo": Array("processor : 0\n".utf8),
+        ]
+        let processor = try #require(try Facts.of("processor", bytes: table).processor)
+        #expect(processor.sockets == 2)
+        #expect(processor.maker == "Intel(R)")
+        #expect(processor.model == "Xeon(R) E5620")
     }
 
     @Test func anEmptyFileSaysNothing() throws {

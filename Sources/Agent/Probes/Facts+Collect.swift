@@ -15,15 +15,20 @@ extension Facts {
         var problems = Problems()
         for probe in probes where probe.name != "software" || !omissions.contains(.software) {
             do {
-                guard let remark = try probe.fill(host, &facts) else { continue }
-                problems.list.append(Problem(probe: probe.name, reason: remark))
+                if let remark = try probe.fill(host, &facts) {
+                    problems.list.append(Problem(probe: probe.name, reason: remark))
+                }
             } catch {
-                problems.list.append(
-                    Problem(probe: probe.name, reason: BoundedText.text("\(error)".utf8) ?? "\(type(of: error))"))
+                host.failures.append(error)
             }
+            problems.list += host.failures.taken().map { Problem(probe: probe.name, reason: reason(of: $0)) }
         }
         if omissions.contains(.hostname) { facts.system?.hostname = nil }
         if !problems.list.isEmpty { facts.problems = problems }
         return facts
+    }
+
+    private static func reason(of error: any Error) -> String {
+        BoundedText.text("\(error)".utf8) ?? "\(type(of: error))"
     }
 }

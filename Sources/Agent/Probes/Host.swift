@@ -9,6 +9,9 @@ package struct Host {
     package let devices: (UdevQuery) throws -> [UdevDevice]
     /// The address that was burnt into a network interface, where the current one is another.
     package let permanentAddress: (_ interface: String) -> String?
+    let firmwareTable: Once<SMBIOS?>
+    let processors: Once<ProcessorList>
+    let failures = Failures()
 
     package init(
         files: HostFiles, architecture: String? = nil, devices: @escaping (UdevQuery) throws -> [UdevDevice],
@@ -18,6 +21,8 @@ package struct Host {
         self.architecture = architecture
         self.devices = devices
         self.permanentAddress = permanentAddress
+        firmwareTable = Once { try FirmwareTable.read(files) }
+        processors = Once { try ProcessorList(files) }
     }
 
     /// The host that the program runs on, with its files below `root`; devices and `/sys` are always the kernel's.

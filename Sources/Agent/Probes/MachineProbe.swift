@@ -8,18 +8,21 @@ enum MachineProbe {
         ("sys_vendor", \.maker), ("product_name", \.product), ("product_version", \.version),
         ("product_family", \.family), ("product_sku", \.sku), ("product_serial", \.serial), ("product_uuid", \.uuid),
         ("board_vendor", \.boardMaker), ("board_name", \.boardProduct), ("board_version", \.boardVersion),
-        ("board_serial", \.boardSerial), ("chassis_vendor", \.chassisMaker), ("chassis_serial", \.chassisSerial),
-        ("chassis_asset_tag", \.assetTag), ("bios_vendor", \.firmwareMaker), ("bios_version", \.firmwareVersion),
-        ("bios_date", \.firmwareDate),
+        ("board_serial", \.boardSerial), ("chassis_vendor", \.chassisMaker), ("chassis_version", \.chassisVersion),
+        ("chassis_serial", \.chassisSerial), ("chassis_asset_tag", \.assetTag), ("bios_vendor", \.firmwareMaker),
+        ("bios_version", \.firmwareVersion), ("bios_date", \.firmwareDate),
     ]
+    private static let maximumEnclosures = 8
+    private static let maximumOEMStrings = 32
 
     static func machine(of host: Host) throws -> Machine {
         var machine = Machine()
         try readFirmware(of: host, into: &machine)
+        if let table = host.attempt({ try host.firmwareTable.value }) { read(table, into: &machine) }
         try readDeviceTree(host.files, into: &machine)
         machine.tpmVersion = try host.devices(UdevQuery("tpm", attributes: ["tpm_version_major"])).first
             .flatMap { $0.attributes["tpm_version_major"] }.flatMap { Int64($0) }
-        machine.hypervisor = try hypervisor(host.files)
+        machine.hypervisor = host.attempt { try host.processors.value.isUnderHypervisor }
         machine.container = try container(host.files)
         machine.acpiProfile = try host.files.integer("/sys/firmware/acpi/pm_profile")
         machine.hasLid = try hasLid(host)
@@ -40,6 +43,14 @@ enum MachineProbe {
         }
     }
 
+    /// What udev and the kernel do not hand on of the firmware's table.
+    private static func read(_ table: SMBIOS, into machine: inout Machine) {
+        machine.chassisSku = table.enclosures.first?.sku
+        machine.otherChassisCodes = table.enclosures.dropFirst().prefix(maximumEnclosures)
+            .compactMap { $0.code.map { "\($0)" } }
+        machine.oemStrings = Array(table.oemStrings.prefix(maximumOEMStrings))
+    }
+
     /// Four bytes of flags, then 1 if it is on (UEFI 2.10 §3.3).
     private static func secureBoot(_ files: HostFiles) throws -> Bool? {
         let variable = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
@@ -53,14 +64,6 @@ enum MachineProbe {
         machine.deviceTreeSerial = try files.text("/proc/device-tree/serial-number")
         let names = try files.bytes("/proc/device-tree/compatible", limit: 4_096) ?? []
         machine.deviceTreeCompatible = names.split(separator: 0).prefix(32).compactMap { BoundedText.text($0) }
-    }
-
-    /// Whether the flags of the first processor say so; `nil` where processors have no such flags (ARM).
-    private static func hypervisor(_ files: HostFiles) throws -> Bool? {
-        // The block of the first processor lies within these bytes, and the others say the same.
-        let lines = try files.bytes("/proc/cpuinfo", limit: 4_096)?.split(separator: UInt8(ascii: "\n")) ?? []
-        let flags = lines.first { $0.starts(with: "flags".utf8) }?.split(separator: UInt8(ascii: " "))
-        return flags?.contains { $0.elementsEqual("hypervisor".utf8) }
     }
 
     /// The first is written by what starts the container (systemd.io/CONTAINER_INTERFACE), the others are left by Docker and Podman.

@@ -58,6 +58,9 @@ package final class Udev {
             syspath: syspath,
             properties: Self.texts(query.properties) { udev_device_get_property_value(handle, $0) },
             attributes: Self.texts(query.attributes) { udev_device_get_sysattr_value(handle, $0) })
+        if !query.propertyPrefix.isEmpty {
+            device.properties.merge(Self.properties(of: handle, query.propertyPrefix)) { named, _ in named }
+        }
         guard !query.parentProperties.isEmpty || !query.parentAttributes.isEmpty,
             let parent = udev_device_get_parent(handle)  // owned by its child
         else { return device }
@@ -66,13 +69,31 @@ package final class Udev {
         return device
     }
 
+    private static func properties(of device: OpaquePointer, _ prefix: String) -> [String: String] {
+        var texts: [String: String] = [:]
+        var place = udev_device_get_properties_list_entry(device)  // owned by the device
+        while let current = place, texts.count < UdevQuery.maximumPrefixed {
+            if let name = udev_list_entry_get_name(current), strncmp(name, prefix, prefix.utf8.count) == 0,
+                let value = udev_list_entry_get_value(current)
+            {
+                texts[String(cString: name)] = text(value)
+            }
+            place = udev_list_entry_get_next(current)
+        }
+        return texts
+    }
+
+    private static func text(_ value: UnsafePointer<CChar>) -> String? {
+        BoundedText.text(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+    }
+
     private static func texts(
         _ names: [String], _ read: (UnsafePointer<CChar>) -> UnsafePointer<CChar>?
     ) -> [String: String] {
         var texts: [String: String] = [:]
         for name in names {
             guard let value = read(name) else { continue }
-            texts[name] = BoundedText.text(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+            texts[name] = text(value)
         }
         return texts
     }

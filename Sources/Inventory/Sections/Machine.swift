@@ -16,11 +16,15 @@ package struct Machine: Record, Equatable {
     package var boardSerial: String?
     package var chassisMaker: String?
     package var chassisCode: Int64?
+    package var chassisVersion: String?
+    package var chassisSku: String?
+    package var otherChassisCodes: [String] = []
     package var chassisSerial: String?
     package var assetTag: String?
     package var firmwareMaker: String?
     package var firmwareVersion: String?
     package var firmwareDate: String?
+    package var oemStrings: [String] = []
     package var bootMode: String?
     package var secureBoot: Bool?
     package var tpmVersion: Int64?
@@ -49,11 +53,17 @@ package struct Machine: Record, Equatable {
         .text("boardSerial", \.boardSerial, "serial number of the baseboard (root only)"),
         .text("chassisMaker", \.chassisMaker, "maker of the chassis (SMBIOS type 3)"),
         .integer("chassisCode", \.chassisCode, "chassis type, 1 to 36 (SMBIOS 7.4.1)"),
+        .text("chassisVersion", \.chassisVersion, "version of the chassis"),
+        .text("chassisSku", \.chassisSku, "stock-keeping unit of the chassis (root only)"),
+        .texts(
+            "otherChassisCodes", \.otherChassisCodes,
+            "types of further enclosures, such as a dock or a keyboard that comes off (root only)"),
         .text("chassisSerial", \.chassisSerial, "serial number of the chassis (root only)"),
         .text("assetTag", \.assetTag, "asset tag that the school or the maker wrote into the firmware"),
         .text("firmwareMaker", \.firmwareMaker, "maker of the firmware (SMBIOS type 0)"),
         .text("firmwareVersion", \.firmwareVersion, "version of the firmware"),
         .text("firmwareDate", \.firmwareDate, "release date of the firmware, mm/dd/yyyy"),
+        .texts("oemStrings", \.oemStrings, "free texts of the maker (SMBIOS type 11, root only)"),
         .text("bootMode", \.bootMode, "uefi or bios"),
         .flag("secureBoot", \.secureBoot, "whether UEFI secure boot is on"),
         .integer("tpmVersion", \.tpmVersion, "major version of the trusted platform module"),
