@@ -76,4 +76,28 @@ import Testing
         let mounts = "1 1 0:2 / / rw - rootfs rootfs rw\n" + Self.ext4
         #expect(try encryption(mounts, ["/sys/dev/block/254:1/dm/uuid": "CRYPT-LUKS1-0"]) == "luks1")
     }
+
+    @Test(arguments: [("CRYPT-LUKS2-0", "CRYPT-LUKS1-0", "luks1"), ("CRYPT-LUKS2-0", "LVM-0", "none")])
+    func aSystemIsAsSafeAsTheWeakestOfItsParts(_ first: String, _ second: String, _ kind: String) throws {
+        let parts = ["/sys/class/block/dm-0/dm/uuid": first, "/sys/class/block/dm-1/dm/uuid": second]
+        let volume = ["/sys/dev/block/254:1/slaves/dm-0/x": "", "/sys/dev/block/254:1/slaves/dm-1/x": ""]
+        #expect(try encryption(Self.ext4, parts.merging(volume) { $1 }) == kind)
+        let btrfs = [
+            "/sys/class/block/dm-0/dm/name": "luks\n", "/sys/fs/btrfs/0d5e/devices/dm-0/x": "",
+            "/sys/fs/btrfs/0d5e/devices/dm-1/x": "", "/sys/fs/btrfs/features/x": "",
+        ]
+        #expect(try encryption(Self.btrfs, parts.merging(btrfs) { $1 }) == kind)
+    }
+
+    @Test func luksUnderAnArrayAndACacheIsFound() throws {
+        // bcache on an array of two encrypted disks; the file system is on a partition of the cache.
+        let kind = try encryption(
+            "28 1 252:1 / / rw - ext4 /dev/bcache0p1 rw",
+            [
+                "/sys/dev/block/252:1/partition": "1\n", "/sys/dev/block/slaves/md0/x": "",
+                "/sys/class/block/md0/slaves/dm-0/x": "", "/sys/class/block/md0/slaves/dm-1/x": "",
+                "/sys/class/block/dm-0/dm/uuid": "CRYPT-LUKS2-0", "/sys/class/block/dm-1/dm/uuid": "CRYPT-LUKS2-1",
+            ])
+        #expect(kind == "luks2")
+    }
 }

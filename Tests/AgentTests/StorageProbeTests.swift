@@ -68,7 +68,84 @@ import Testing
         #expect(try disks([partition, boot]).isEmpty)
     }
 
-    @Test(arguments: ["0", "", "9223372036854775807"])
+    @Test func aReaderWithoutACardKeepsNothing() throws {
+        #expect(try disks([device("pci0/usb1/block/sdc", size: "0")]).isEmpty)
+    }
+
+    @Test func aDiskThatSeveralControllersReachIsOne() throws {
+        let system = "/sys/devices/virtual/nvme-subsystem/nvme-subsys0"
+        let disk = UdevDevice(
+            syspath: system + "/nvme0n1", properties: ["DEVTYPE": "disk", "DEVNAME": "/dev/nvme0n1"],
+            attributes: ["size": "1000", "wwid": "eui.0025385"],
+            parentAttributes: ["subsystem": "nvme-subsystem", "model": "PM9A1  ", "serial": "S6"])
+        var path = UdevDevice(syspath: "/sys/devices/pci0/nvme/nvme0/nvme0c0n1", properties: ["DEVTYPE": "disk"])
+        path.parentAttributes["subsystem"] = "nvme"
+        let states = [system + "/nvme0/state": "live\n", system + "/nvme1/state": "dead\n"]
+        let facts = try Facts.of("storage", states, devices: ["block": [disk, path]])
+        let found = try #require(facts.storage).disks
+        #expect(found.map(\.name) == ["nvme0n1"])
+        #expect(found.map(\.bus) == ["nvme"])
+        #expect(found.map(\.wwn) == ["eui.0025385"])
+        #expect(found.map(\.state) == ["dead"])
+    }
+
+    @Test(
+        arguments: [
+            ("0x01 0x03", "0x01", 30, false), ("0x0b 0x01", "0x03", 110, true), ("0x00 0x00", "0x00", nil, nil),
+            ("0x02", "02", 20, true), ("0x0c 0xff", "0x09", nil, nil), ("junk", "", nil, nil),
+        ] as [(String, String, Int64?, Bool?)])
+    func wearIsTheWorseEstimate(_ estimates: String, _ spare: String, _ wear: Int64?, _ isNear: Bool?) throws {
+        let card = device(
+            "platform/mmc0/mmc0:0001/block/mmcblk0",
+            parent: ["subsystem": "mmc", "type": "MMC", "life_time": estimates, "pre_eol_info": spare])
+        let found = try #require(try disks([card]).first)
+        #expect(found.wearInPercent == wear)
+        #expect(found.isNearEndOfLife == isNear)
+    }
+
+    @Test func flashStorageHasItsHealthAtTheController() throws {
+        let controller = "/sys/devices/pci0/0000:00:12.7"
+        let disk = device(
+            "pci0/0000:00:12.7/host0/target0:0:0/0:0:0:0/block/sda",
+            parent: ["subsystem": "scsi", "state": "running", "ioerr_cnt": "0x1f"])
+        let files = [
+            controller + "/health_descriptor/eol_info": "0x02\n",
+            controller + "/health_descriptor/life_time_estimation_a": "0x09\n",
+            controller + "/health_descriptor/life_time_estimation_b": "0x01\n",
+        ]
+        let found = try #require(try Facts.of("storage", files, devices: ["block": [disk]]).storage?.disks.first)
+        #expect(found.state == "running")
+        #expect(found.ioErrors == 31)
+        #expect(found.wearInPercent == 90)
+        #expect(found.isNearEndOfLife == true)
+    }
+
+    @Test(
+        arguments: [
+            ("0", false, nil), ("5400", true, 5400), (nil, false, nil),
+        ] as [(String?, Bool, Int64?)])
+    func aBridgeLiesWhereTheDiskDoesNot(_ rotations: String?, _ isRotational: Bool, _ stated: Int64?) throws {
+        var properties = ["ID_USB_DRIVER": "uas"]
+        properties["ID_ATA_ROTATION_RATE_RPM"] = rotations
+        let found = try #require(try disks([device("pci0/usb1/1-2/block/sdb", properties)]).first)
+        #expect(found.isRotational == isRotational)
+        #expect(found.rotationsPerMinute == stated)
+    }
+
+    @Test func aCardCanBeTakenOut() throws {
+        var card = device("platform/mmc1/mmc1:aaaa/block/mmcblk1", parent: ["subsystem": "mmc", "type": "SD"])
+        card.attributes["removable"] = "0"
+        #expect(try disks([card]).map(\.isRemovable) == [true])
+    }
+
+    @Test(arguments: [
+        (#"Samsung\x20SSD\x20860\x20EVO\x20\x20"#, "Samsung SSD 860 EVO"), (#"A\x5cB\x2"#, #"A\B\x2"#), (#"\"#, #"\"#),
+    ])
+    func theModelIsAsTheMakerWroteIt(_ encoded: String, _ model: String) throws {
+        #expect(try disks([device("pci0/block/sda", ["ID_MODEL_ENC": encoded])]).map(\.model) == [model])
+    }
+
+    @Test(arguments: ["", "9223372036854775807"])
     func anEmptyOrAbsurdSizeIsUnknown(_ sectors: String) throws {
         #expect(try disks([device("pci0/block/sdc", size: sectors)]).map(\.sizeInBytes) == [nil])
     }

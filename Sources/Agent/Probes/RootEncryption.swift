@@ -6,22 +6,50 @@ import Inventory
 enum RootEncryption {
     /// How the mapper's names for its devices begin (cryptsetup, `dm_prepare_uuid`).
     private static let kinds = [("CRYPT-LUKS1-", "luks1"), ("CRYPT-LUKS2-", "luks2"), ("CRYPT-PLAIN-", "plain")]
-    private static let maximumDepth = 8
+    private static let maximumParts = 64
 
     /// `luks1`, `luks2`, `plain` or `none`; `nil` if `/` is on no block device that can be followed.
     static func kind(_ files: HostFiles) throws -> String? {
         guard let root = try RootMount(files), let folder = try folder(of: root, files) else { return nil }
-        return try kind(below: folder, files, depth: 0) ?? "none"
+        let folders = try root.isBtrfs ? btrfsParts(beside: folder, files) : [folder]
+        return try weakest(below: folders, files) ?? "none"
     }
 
-    private static func kind(below folder: String, _ files: HostFiles, depth: Int) throws -> String? {
-        let name = try files.text(folder + "/dm/uuid") ?? ""
-        if let (_, kind) = kinds.first(where: { name.hasPrefix($0.0) }) { return kind }
-        guard depth < maximumDepth else { return nil }
-        for part in try files.names(in: folder + "/slaves") {
-            if let kind = try kind(below: "/sys/class/block/" + part, files, depth: depth + 1) { return kind }
+    /// What all parts have at least; `nil` if one of them is not encrypted: what lies there anyone can read.
+    private static func weakest(below folders: [String], _ files: HostFiles) throws -> String? {
+        var pending = folders
+        var seen: Set<String> = []
+        var found: [String] = []
+        while let folder = pending.popLast() {
+            guard seen.insert(folder).inserted else { continue }
+            guard seen.count <= maximumParts else { return nil }
+            let name = try files.text(folder + "/dm/uuid") ?? ""
+            if let (_, kind) = kinds.first(where: { name.hasPrefix($0.0) }) {
+                found.append(kind)
+                continue
+            }
+            let parts = try parts(of: folder, files)
+            guard !parts.isEmpty else { return nil }
+            pending += parts
         }
-        return nil
+        return found.min()
+    }
+
+    /// What a device of the mapper, of md or of bcache is made of; a partition of one is made of the whole.
+    private static func parts(of folder: String, _ files: HostFiles) throws -> [String] {
+        let parts = try files.names(in: folder + "/slaves").map { "/sys/class/block/" + $0 }
+        guard parts.isEmpty, try files.exists(folder + "/partition") else { return parts }
+        return try files.names(in: folder + "/../slaves").map { "/sys/class/block/" + $0 }
+    }
+
+    /// All devices of the btrfs that has this one; the kernel names them for each by the names of block devices.
+    private static func btrfsParts(beside folder: String, _ files: HostFiles) throws -> [String] {
+        let name = folder.lastIndex(of: "/").map { String(folder[folder.index(after: $0)...]) } ?? folder
+        for system in try files.names(in: "/sys/fs/btrfs") {
+            let devices = try files.names(in: "/sys/fs/btrfs/\(system)/devices")
+            if devices.contains(name) { return devices.map { "/sys/class/block/" + $0 } }
+        }
+        return [folder]
     }
 
     /// Some file systems (btrfs) have a number of their own: then the name they were mounted by leads to the device.
@@ -46,6 +74,7 @@ struct RootMount: Equatable {
     /// Major and minor number, with a colon between.
     private(set) var device = ""
     private(set) var source = ""
+    private(set) var isBtrfs = false
 
     init?(_ files: HostFiles) throws {
         try files.forEachLine(of: "/proc/self/mountinfo") { read($0) }
@@ -60,5 +89,6 @@ struct RootMount: Equatable {
         else { return }
         device = String(decoding: words[2], as: UTF8.self)
         source = String(decoding: words[dash + 2], as: UTF8.self)
+        isBtrfs = words[dash + 1].elementsEqual("btrfs".utf8)
     }
 }

@@ -21,7 +21,12 @@ package struct Disk: Record, Equatable {
     package var sizeInBytes: Int64?
     package var bus: String?
     package var isRotational: Bool?
+    package var rotationsPerMinute: Int64?
     package var isRemovable: Bool?
+    package var state: String?
+    package var ioErrors: Int64?
+    package var wearInPercent: Int64?
+    package var isNearEndOfLife: Bool?
 
     package init() {}
 
@@ -34,6 +39,12 @@ package struct Disk: Record, Equatable {
         .integer("sizeInBytes", \.sizeInBytes, "size"),
         .text("bus", \.bus, "ata, nvme, usb, mmc, virtio ..."),
         .flag("isRotational", \.isRotational, "whether it has turning platters; USB bridges and virtual machines lie"),
+        .integer("rotationsPerMinute", \.rotationsPerMinute, "how fast they turn, where the disk says so itself"),
         .flag("isRemovable", \.isRemovable, "whether the medium can be taken out"),
+        .text("state", \.state, "how the kernel finds it: running or live if well; offline, blocked, dead ..."),
+        .integer("ioErrors", \.ioErrors, "commands that failed since the start; a few are no sign"),
+        .integer(
+            "wearInPercent", \.wearInPercent, "used part of its life as eMMC or UFS estimates it, 10 to 110"),
+        .flag("isNearEndOfLife", \.isNearEndOfLife, "whether eMMC or UFS warns that its spare blocks run out"),
     ]
 }
