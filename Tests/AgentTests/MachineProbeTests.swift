@@ -105,4 +105,52 @@ import Testing
         #expect(facts.machine?.hypervisor == nil)
         #expect(facts.problems?.list.map(\.probe) == ["machine"])
     }
+
+    private static let i8042 = "/sys/devices/platform/i8042/serio0/input/input3"
+    private static let i2c = "/sys/devices/pci0/i2c-1/i2c-ELAN0732:00/0018:04F3:2BA4.0001/input/input9"
+    private static let usb = "/sys/devices/pci0/usb1/1-5/1-5:1.0/0003:04F3:2BA4.0001/input/input9"
+    private static let paired = "/sys/devices/pci0/usb1/1-5/1-5:1.0/bluetooth/hci0/hci0:256/0005:1.1/input/input9"
+
+    @Test(arguments: [
+        (i8042, "11/1/1/ab41", "unknown", true), (i2c, "18/4f3/2ba4/100", "unknown", true),
+        (usb, "3/4f3/2ba4/110", "fixed", true), (usb, "3/4f3/2ba4/110", "removable", false),
+        (paired, "5/46d/b342/1", "fixed", false),
+        ("/sys/devices/virtual/misc/uhid/0005:046D:B342.0001/input/input9", "5/46d/b342/1", "fixed", false),
+        ("/sys/devices/platform/cros_ec/input/input9", "6/0/0/0", "fixed", false),
+    ])
+    func aKeyboardIsBuiltInWhereNobodyPlugsOneIn(
+        _ path: String, _ product: String, _ removable: String, _ expected: Bool
+    ) throws {
+        let keyboard = UdevDevice(syspath: path, properties: ["ID_INPUT_KEYBOARD": "1", "PRODUCT": product])
+        let port = UdevDevice(
+            syspath: "/sys/devices/pci0/usb1/1-5", properties: ["DEVTYPE": "usb_device"],
+            attributes: ["removable": removable])
+        #expect(try machine([:], ["input": [keyboard], "usb": [port]]).hasKeyboard == expected)
+    }
+
+    @Test(arguments: [(i2c, true, 294), (usb, true, 294), (paired, false, nil)] as [(String, Bool, Int64?)])
+    func aBuiltInTouchscreenIsOfTheMachine(_ path: String, _ expected: Bool, _ width: Int64?) throws {
+        let touch = UdevDevice(
+            syspath: path + "/event4",
+            properties: ["ID_INPUT_TOUCHSCREEN": "1", "ID_INPUT_WIDTH_MM": "294", "ID_INPUT_HEIGHT_MM": "165"])
+        let port = UdevDevice(
+            syspath: "/sys/devices/pci0/usb1/1-5", properties: ["DEVTYPE": "usb_device"],
+            attributes: ["removable": "fixed"])
+        let machine = try machine([:], ["input": [touch], "usb": [port]])
+        #expect(machine.hasTouchscreen == expected)
+        #expect(machine.touchWidthInMillimetres == width)
+    }
+
+    @Test(arguments: [("2", true), ("3", true), ("1", false), ("10000 0", false)])
+    func theTabletSwitchIsSwitchOne(_ switches: String, _ expected: Bool) throws {
+        let folding = UdevDevice(syspath: "/sys/devices/platform/input/input7", properties: ["SW": switches])
+        #expect(try machine([:], ["input": [folding]]).hasTabletSwitch == expected)
+    }
+
+    @Test(arguments: [("in_accel_scale", true), ("in_illuminance_raw", nil)] as [(String, Bool?)])
+    func aSensorTellsHowTheMachineIsHeld(_ attribute: String, _ expected: Bool?) throws {
+        let sensor = "/sys/devices/pci0/i2c-2/iio:device0"
+        let machine = try machine(["\(sensor)/\(attribute)": "0.1\n"], ["iio": [UdevDevice(syspath: sensor)]])
+        #expect(machine.hasAccelerometer == expected)
+    }
 }

@@ -46,4 +46,21 @@ import Testing
     func virtualInterfacesAreLeftOut(_ path: String) throws {
         #expect(try interfaces(device(path)).isEmpty)
     }
+
+    @Test(
+        arguments: [
+            ("pci0/usb1/1-3/1-3.1/1-3.1:2.0/net/enx00", "usb", "usb", "1-3.1"),  // a dock
+            ("pci0/usb1/1-2/1-2:1.0/net/usb0", "usb", "usb", "1-2"),  // a phone
+            ("pci0/usb2/2-4/2-4:1.0/wwan/wwan0/net/wwan0", "wwan", "usb", "2-4"),  // a modem
+            ("pci0/0000:08:00.0/wwan/wwan0/net/wwan0", "wwan", "wwan", nil), ("pci0/net/enp1s0", "pci", "pci", nil),
+        ] as [(String, String, String, String?)])
+    func anInterfaceOnUSBIsMarked(_ path: String, _ above: String, _ bus: String, _ port: String?) throws {
+        var device = device(path)
+        device.parentAttributes["subsystem"] = above
+        device.properties["DEVTYPE"] = path.contains("wwan") ? "wwan" : nil
+        let found = try #require(try interfaces(device).first)
+        #expect(found.bus == bus)
+        #expect(found.port == port)
+        #expect(found.isMobile == (path.contains("wwan") ? true : nil))
+    }
 }

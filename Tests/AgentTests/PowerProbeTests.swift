@@ -44,4 +44,24 @@ import Testing
     func mousesEmptyBaysAndMainsAreLeftOut(_ properties: [String: String]) throws {
         #expect(try batteries(properties).isEmpty)
     }
+
+    @Test func theVoltageMakesCapacitiesComparable() throws {
+        let found = try batteries(["CHARGE_FULL": "4200000", "VOLTAGE_MIN_DESIGN": "7700000"])
+        #expect(found.map(\.designVoltageInMillivolts) == [7700])
+    }
+
+    @Test func bothBatteriesAreReportedAndAFullOneMayExceedItsDesign() throws {
+        func supply(_ name: String, _ full: String) -> UdevDevice {
+            UdevDevice(
+                syspath: "/sys/devices/acpi/power_supply/" + name,
+                properties: [
+                    "POWER_SUPPLY_TYPE": "Battery", "POWER_SUPPLY_ENERGY_FULL": full,
+                    "POWER_SUPPLY_ENERGY_FULL_DESIGN": "23480000",
+                ])
+        }
+        let supplies = [supply("BAT0", "24010000"), supply("BAT1", "11000000")]
+        let power = try #require(try Facts.of("power", devices: ["power_supply": supplies]).power)
+        #expect(power.batteries.map(\.name) == ["BAT0", "BAT1"])
+        #expect(power.batteries.map(\.fullCapacity) == [24_010, 11_000])
+    }
 }

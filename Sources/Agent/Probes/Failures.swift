@@ -16,12 +16,17 @@ final class Failures {
     }
 }
 
-extension Host {
-    /// What a read gives, or `nil` where it fails, which is then named in `problems`.
+extension Failures {
+    /// What a read gives, or `nil` where it fails, which is kept.
     func attempt<Value>(_ read: () throws -> Value?) -> Value? {
         do { return try read() } catch {
-            failures.append(error)
+            append(error)
             return nil
         }
     }
+}
+
+extension Host {
+    /// What a read gives, or `nil` where it fails, which is then named in `problems`.
+    func attempt<Value>(_ read: () throws -> Value?) -> Value? { failures.attempt(read) }
 }

@@ -8,29 +8,44 @@ package struct Host {
     package let architecture: String?
     package let devices: (UdevQuery) throws -> [UdevDevice]
     /// The address that was burnt into a network interface, where the current one is another.
-    package let permanentAddress: (_ interface: String) -> String?
+    package let permanentAddress: (_ interface: String) throws -> String?
+    /// What the hardware database says of a modalias under this name.
+    package let hardwareName: (_ modalias: String, _ property: String) throws -> String?
     let firmwareTable: Once<SMBIOS?>
     let processors: Once<ProcessorList>
-    let failures = Failures()
+    let inputs: Once<[UdevDevice]>
+    let usbDevices: Once<[UdevDevice]>
+    let descriptors: Once<HIDDevices>
+    let failures: Failures
 
     package init(
         files: HostFiles, architecture: String? = nil, devices: @escaping (UdevQuery) throws -> [UdevDevice],
-        permanentAddress: @escaping (_ interface: String) -> String? = { _ in nil }
+        permanentAddress: @escaping (_ interface: String) throws -> String? = { _ in nil },
+        hardwareName: @escaping (_ modalias: String, _ property: String) throws -> String? = { _, _ in nil }
     ) {
         self.files = files
         self.architecture = architecture
         self.devices = devices
         self.permanentAddress = permanentAddress
+        self.hardwareName = hardwareName
         firmwareTable = Once { try FirmwareTable.read(files) }
         processors = Once { try ProcessorList(files) }
+        inputs = Once { try devices(Inputs.query) }
+        let failures = Failures()
+        descriptors = Once { try HIDDevices(devices, files, failures) }
+        self.failures = failures
+        usbDevices = Once { try devices(USBProbe.query) }
     }
 
     /// The host that the program runs on, with its files below `root`; devices and `/sys` are always the kernel's.
     package static func running(root: String = "/") throws(UdevError) -> Host {
         let udev = try Udev()
+        let names = Once { HardwareDatabase() }
+        let addresses = Once { PermanentAddresses.read() }
         return Host(
             files: HostFiles(root: root), architecture: kernelArchitecture(), devices: udev.devices,
-            permanentAddress: PermanentAddress.text(of:))
+            permanentAddress: { try addresses.value[$0] },
+            hardwareName: { try names.value?.value(of: $1, for: $0) })
     }
 
     private static func kernelArchitecture() -> String? {

@@ -25,7 +25,8 @@ enum MachineProbe {
         machine.hypervisor = host.attempt { try host.processors.value.isUnderHypervisor }
         machine.container = try container(host.files)
         machine.acpiProfile = try host.files.integer("/sys/firmware/acpi/pm_profile")
-        machine.hasLid = try hasLid(host)
+        try readInput(of: host, into: &machine)
+        machine.hasAccelerometer = host.attempt { try hasAccelerometer(host) }
         machine.machineId = try machineId(host.files)
         return machine
     }
@@ -73,11 +74,26 @@ enum MachineProbe {
         return try files.exists("/run/.containerenv") ? "podman" : nil
     }
 
-    /// Whether an input device has switch 0, `SW_LID` (linux/input-event-codes.h); `nil` if there is no input at all.
-    private static func hasLid(_ host: Host) throws -> Bool? {
-        let inputs = try host.devices(UdevQuery("input", names: ["input*"], properties: ["SW"]))
-        guard !inputs.isEmpty else { return nil }
-        return inputs.contains { InputBits.lowest(of: $0.properties["SW"]) & 1 == 1 }
+    private static func readInput(of host: Host, into machine: inout Machine) throws {
+        guard let form = try InputForm(of: host) else { return }
+        machine.hasLid = form.hasLid
+        machine.hasTabletSwitch = form.hasTabletSwitch
+        machine.hasKeyboard = form.hasKeyboard
+        machine.hasTouchscreen = form.touchscreen != nil
+        guard let surface = form.touchscreen else { return }
+        let stated = try surface.widthInMillimetres == nil ? host.descriptors.value.size(at: surface.port ?? "") : nil
+        machine.touchWidthInMillimetres = surface.widthInMillimetres ?? stated?.width
+        machine.touchHeightInMillimetres = surface.heightInMillimetres ?? stated?.height
+    }
+
+    /// Screens that turn have a sensor for it; the kernel shows it in the industrial I/O subsystem.
+    private static func hasAccelerometer(_ host: Host) throws -> Bool? {
+        let sensors = try host.devices(UdevQuery("iio", names: ["iio:device*"]))
+        let found = try sensors.contains { sensor in
+            try ["in_accel_scale", "in_accel_x_raw", "in_accel_x_scale"]
+                .contains { try host.files.exists("\(sensor.syspath)/\($0)") }
+        }
+        return found ? true : nil
     }
 
     /// The machine-id itself must not leave the machine (machine-id(5)); the key makes the hash useless elsewhere.

@@ -9,7 +9,9 @@ enum NetworkProbe {
 
     static func network(of host: Host) throws -> Network {
         var network = Network()
-        network.interfaces = try host.devices(query).map { interface($0, host.permanentAddress) }
+        network.interfaces = try host.devices(query).map { device in
+            interface(device) { name in host.attempt { try host.permanentAddress(name) } }
+        }
         return network
     }
 
@@ -19,8 +21,11 @@ enum NetworkProbe {
         var interface = NetworkInterface()
         interface.name = device.sysname
         interface.mac = mac(device, permanentAddress)
-        interface.bus = device.parentAttributes["subsystem"]
+        // A modem has a device of its own between the bus and the interface.
+        interface.bus = USBPort.nearest(in: device.syspath) == nil ? device.parentAttributes["subsystem"] : "usb"
         interface.driver = device.properties["ID_NET_DRIVER"] ?? device.parentAttributes["driver"]
+        interface.port = USBPort.nearest(in: device.syspath)
+        interface.isMobile = device.properties["DEVTYPE"] == "wwan" ? true : nil
         interface.isWireless = device.properties["DEVTYPE"] == "wlan"
         interface.maker = device.properties["ID_VENDOR_FROM_DATABASE"]
         interface.model = device.properties["ID_MODEL_FROM_DATABASE"]

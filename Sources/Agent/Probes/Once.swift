@@ -1,4 +1,4 @@
-/// What several probes look at: read when the first asks, and a failure again when the next does.
+/// What several ask for: read when the first does, and after a failure again when the next does.
 final class Once<Value> {
     private let read: () throws -> Value
     private var known: Value?

@@ -9,7 +9,7 @@ enum PowerProbe {
             "POWER_SUPPLY_CHARGE_FULL", "POWER_SUPPLY_CHARGE_FULL_DESIGN", "POWER_SUPPLY_CYCLE_COUNT",
             "POWER_SUPPLY_ENERGY_FULL", "POWER_SUPPLY_ENERGY_FULL_DESIGN", "POWER_SUPPLY_MANUFACTURER",
             "POWER_SUPPLY_MODEL_NAME", "POWER_SUPPLY_PRESENT", "POWER_SUPPLY_SCOPE", "POWER_SUPPLY_SERIAL_NUMBER",
-            "POWER_SUPPLY_TECHNOLOGY",
+            "POWER_SUPPLY_TECHNOLOGY", "POWER_SUPPLY_VOLTAGE_MIN_DESIGN",
         ])
 
     /// `nil` where the kernel does not watch power supplies: that is no proof of a machine without a battery.
@@ -36,11 +36,12 @@ enum PowerProbe {
             battery.fullCapacity = thousandth(property(measure + "_FULL"))
             battery.unit = battery.designCapacity == nil && battery.fullCapacity == nil ? nil : unit
         }
+        battery.designVoltageInMillivolts = thousandth(property("VOLTAGE_MIN_DESIGN"))
         battery.cycles = property("CYCLE_COUNT").flatMap { Int64($0) }.flatMap { $0 > 0 ? $0 : nil }
         return battery
     }
 
-    /// The kernel counts in millionths of an Ah or Wh; 0 is unknown.
+    /// The kernel counts in millionths of an Ah, a Wh or a V; 0 is unknown.
     private static func thousandth(_ text: String?) -> Int64? {
         text.flatMap { Int64($0) }.flatMap { $0 > 0 ? $0 / 1000 : nil }
     }

@@ -18,17 +18,10 @@ struct TouchSurface: Equatable {
     var widthInMillimetres: Int64?
     var heightInMillimetres: Int64?
 
-    private static let query = UdevQuery(
-        "input", names: ["event*"],
-        matching: Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.property, "1") }),
-        properties: Kind.allCases.map(\.property) + ["ID_INPUT_HEIGHT_MM", "ID_INPUT_WIDTH_MM"],
-        parentProperties: ["ABS"])
-
-    static func all(of host: Host) throws -> [TouchSurface] { try host.devices(query).compactMap(TouchSurface.init) }
-
-    /// `nil` for a mouse that only knows how far it was moved.
+    /// `nil` for a mouse that only knows how far it was moved, and for what is no event node.
     init?(_ device: UdevDevice) {
-        guard let kind = Kind.allCases.first(where: { device.properties[$0.property] == "1" }),
+        guard device.sysname.hasPrefix("event"),
+            let kind = Kind.allCases.first(where: { device.properties[$0.property] == "1" }),
             kind != .mouse || InputBits.lowest(of: device.parentProperties["ABS"]) & 3 == 3  // ABS_X, ABS_Y
         else { return nil }
         syspath = device.syspath
@@ -36,6 +29,9 @@ struct TouchSurface: Equatable {
         widthInMillimetres = device.properties["ID_INPUT_WIDTH_MM"].flatMap { Int64($0) }
         heightInMillimetres = device.properties["ID_INPUT_HEIGHT_MM"].flatMap { Int64($0) }
     }
+
+    /// Where the USB device is that has it; `nil` for one that is built in.
+    var port: String? { USBPort.nearest(in: syspath) }
 
     /// Of the surfaces of one USB device the strongest kind, with the size of the first that states one.
     static func strongest(_ surfaces: [TouchSurface]) -> TouchSurface? {

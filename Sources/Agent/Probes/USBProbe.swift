@@ -1,47 +1,74 @@
 import Inventory
 
-/// Devices on USB. Reading what the kernel keeps of them does not wake them.
+/// Devices on USB, and docks on Thunderbolt. Reading what the kernel keeps of them does not wake them.
 enum USBProbe {
-    private static let query = UdevQuery(
-        "usb", matching: ["DEVTYPE": "usb_device"], properties: ["ID_USB_INTERFACES"],
+    static let query = UdevQuery(
+        "usb", matching: ["DEVTYPE": "usb_device"],
+        properties: ["ID_MODEL_FROM_DATABASE", "ID_USB_INTERFACES", "ID_VENDOR_FROM_DATABASE"],
         attributes: ["bDeviceClass", "idProduct", "idVendor", "manufacturer", "product", "removable", "serial"])
+    private static let cameras = UdevQuery("video4linux", properties: ["ID_V4L_CAPABILITIES"])
     private static let maximumInterfaces = 32
 
     static func usb(of host: Host) throws -> USB {
-        let surfaces = try TouchSurface.all(of: host)
+        let beside = try Beside(host)
         var usb = USB()
-        usb.devices = try host.devices(query)
+        usb.devices = try host.usbDevices.value
             .filter { !$0.sysname.hasPrefix("usb") }  // root hubs
-            .map { try usbDevice($0, surfaces, host.files) }
+            .map { usbDevice($0, beside, host) }
+        usb.thunderbolt = try ThunderboltDevices.all(of: host)
         return usb
     }
 
-    private static func usbDevice(
-        _ device: UdevDevice, _ surfaces: [TouchSurface], _ files: HostFiles
-    ) throws -> USBDevice {
+    /// What other subsystems know of the devices, by their ports.
+    private struct Beside {
+        let surfaces: [String: [TouchSurface]]
+        let descriptors: HIDDevices
+        let cameras: Set<String>
+
+        init(_ host: Host) throws {
+            surfaces = Dictionary(
+                grouping: try host.inputs.value.compactMap(TouchSurface.init),
+                by: { USBPort.nearest(in: $0.syspath) ?? "" })
+            descriptors = try host.descriptors.value
+            let capturing = try host.devices(USBProbe.cameras).filter {
+                $0.properties["ID_V4L_CAPABILITIES"]?.split(separator: ":").contains("capture") == true
+            }
+            cameras = Set(capturing.compactMap { USBPort.nearest(in: $0.syspath) })
+        }
+    }
+
+    private static func usbDevice(_ device: UdevDevice, _ beside: Beside, _ host: Host) -> USBDevice {
         let attributes = device.attributes
+        let port = device.sysname
         var found = USBDevice()
-        found.port = device.sysname
-        found.parent = hub(of: device.sysname)
+        found.port = port
+        found.parent = USBPort.hub(of: port)
         found.vendor = attributes["idVendor"]
         found.product = attributes["idProduct"]
         found.maker = attributes["manufacturer"]
         found.name = attributes["product"]
+        found.makerById = found.maker == nil ? device.properties["ID_VENDOR_FROM_DATABASE"] : nil
+        found.nameById = found.name == nil ? device.properties["ID_MODEL_FROM_DATABASE"] : nil
         found.serial = attributes["serial"]
         found.deviceClass = attributes["bDeviceClass"].flatMap { Int64($0, radix: 16) }
         found.interfaces = interfaces(device.properties["ID_USB_INTERFACES"])
         found.removable = attributes["removable"]
-        found.printerId = try found.interfaces.contains { $0.hasPrefix("0701") } ? printerId(device, files) : nil
-        let surface = TouchSurface.strongest(surfaces.filter { device.isNearestUSBDevice(above: $0.syspath) })
-        found.touch = surface?.kind.rawValue
-        found.touchWidthInMillimetres = surface?.widthInMillimetres
-        found.touchHeightInMillimetres = surface?.heightInMillimetres
+        if found.interfaces.contains(where: { $0.hasPrefix("0701") }) {
+            found.printerId = host.attempt { try printerId(device, host.files) }
+        }
+        found.isCamera = beside.cameras.contains(port) ? true : nil
+        found.hidUsages = beside.descriptors.usages(at: port)
+        addSurface(TouchSurface.strongest(beside.surfaces[port] ?? []), beside.descriptors.size(at: port), to: &found)
         return found
     }
 
-    /// `1-2` for `1-2.4`; `nil` for what hangs on a root hub.
-    static func hub(of port: String) -> String? {
-        port.lastIndex(of: ".").map { String(port[..<$0]) }
+    /// The size is udev's; where it has none, that of the report descriptor.
+    private static func addSurface(
+        _ surface: TouchSurface?, _ stated: (width: Int64, height: Int64)?, to found: inout USBDevice
+    ) {
+        found.touch = surface?.kind.rawValue
+        found.touchWidthInMillimetres = surface?.widthInMillimetres ?? stated?.width
+        found.touchHeightInMillimetres = surface?.heightInMillimetres ?? stated?.height
     }
 
     /// From `:030000:0e0100:` (systemd, `usb_id`).
@@ -55,15 +82,5 @@ enum USBProbe {
             if let id = try files.text("\(device.syspath)/\(name)/ieee1284_id") { return id }
         }
         return nil
-    }
-}
-
-extension UdevDevice {
-    /// Whether a path below this USB device does not first pass another one that hangs on it.
-    fileprivate func isNearestUSBDevice(above path: String) -> Bool {
-        guard path.hasPrefix(syspath + "/") else { return false }
-        // Below a device come its interfaces (`1-2:1.0`), below a hub the devices (`1-2.4`).
-        let next = path.dropFirst(syspath.count + 1).prefix { $0 != "/" }
-        return next.hasPrefix(sysname + ":") || !next.hasPrefix(sysname)
     }
 }

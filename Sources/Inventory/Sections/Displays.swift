@@ -13,11 +13,13 @@ package struct Displays: Record, Equatable {
 package struct DisplayConnector: Record, Equatable {
     package var name: String?
     package var edid: String?
+    package var makerName: String?
 
     package init() {}
 
     package static let fields: [Field<Self>] = [
         .text("name", \.name, "name of the connector without the card (HDMI-A-1, eDP-1)"),
         .text("edid", \.edid, "Extended Display Identification Data, hexadecimal, at most 512 bytes"),
+        .text("makerName", \.makerName, "maker in full by the three letters in the EDID"),
     ]
 }

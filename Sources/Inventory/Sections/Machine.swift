@@ -35,6 +35,12 @@ package struct Machine: Record, Equatable {
     package var container: String?
     package var acpiProfile: Int64?
     package var hasLid: Bool?
+    package var hasTabletSwitch: Bool?
+    package var hasKeyboard: Bool?
+    package var hasTouchscreen: Bool?
+    package var touchWidthInMillimetres: Int64?
+    package var touchHeightInMillimetres: Int64?
+    package var hasAccelerometer: Bool?
     package var machineId: String?
 
     package init() {}
@@ -76,6 +82,12 @@ package struct Machine: Record, Equatable {
         .text("container", \.container, "kind of container, if the agent runs in one"),
         .integer("acpiProfile", \.acpiProfile, "preferred power profile (ACPI 6.4 table 5.9)"),
         .flag("hasLid", \.hasLid, "whether there is a lid switch"),
+        .flag("hasTabletSwitch", \.hasTabletSwitch, "whether a switch tells that the keyboard is folded away"),
+        .flag("hasKeyboard", \.hasKeyboard, "whether a keyboard is built in; an old one on PS/2 looks so too"),
+        .flag("hasTouchscreen", \.hasTouchscreen, "whether a touchscreen is built in"),
+        .integer("touchWidthInMillimetres", \.touchWidthInMillimetres, "width of the built-in touchscreen"),
+        .integer("touchHeightInMillimetres", \.touchHeightInMillimetres, "height of the built-in touchscreen"),
+        .flag("hasAccelerometer", \.hasAccelerometer, "whether a sensor tells how the machine is held"),
         .text(
             "machineId", \.machineId,
             "keyed hash of the installation's machine-id; cloned images share it", isPersonal: true),

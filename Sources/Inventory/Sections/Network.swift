@@ -14,8 +14,10 @@ package struct NetworkInterface: Record, Equatable {
     package var name: String?
     package var mac: String?
     package var bus: String?
+    package var port: String?
     package var driver: String?
     package var isWireless: Bool?
+    package var isMobile: Bool?
     package var maker: String?
     package var model: String?
 
@@ -25,8 +27,10 @@ package struct NetworkInterface: Record, Equatable {
         .text("name", \.name, "name of the kernel (enp0s31f6)"),
         .text("mac", \.mac, "permanent hardware address", isPersonal: true),
         .text("bus", \.bus, "pci, usb, sdio ...; an interface on USB does not identify a machine"),
+        .text("port", \.port, "place on USB of the device that it is a part of (1-2.4)"),
         .text("driver", \.driver, "driver of the kernel"),
         .flag("isWireless", \.isWireless, "whether it is Wi-Fi"),
+        .flag("isMobile", \.isMobile, "whether it is of a mobile network (WWAN)"),
         .text("maker", \.maker, "maker by its hardware id"),
         .text("model", \.model, "model by its hardware id"),
     ]

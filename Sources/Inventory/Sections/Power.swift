@@ -19,6 +19,7 @@ package struct Battery: Record, Equatable {
     package var unit: String?
     package var designCapacity: Int64?
     package var fullCapacity: Int64?
+    package var designVoltageInMillivolts: Int64?
     package var cycles: Int64?
 
     package init() {}
@@ -32,6 +33,9 @@ package struct Battery: Record, Equatable {
         .text("unit", \.unit, "unit of the capacities: mWh or mAh"),
         .integer("designCapacity", \.designCapacity, "capacity when new"),
         .integer("fullCapacity", \.fullCapacity, "capacity when fully charged today"),
+        .integer(
+            "designVoltageInMillivolts", \.designVoltageInMillivolts,
+            "voltage that it is made for: capacities in mAh times this are in µWh"),
         .integer("cycles", \.cycles, "charge cycles"),
     ]
 }
