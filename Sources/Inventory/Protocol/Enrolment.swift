@@ -15,7 +15,7 @@ package struct EnrolmentRequest: Record, Equatable {
         .text("id", \.id, "random id of this enrolment, 22 characters"),
         .text("key", \.key, "SHA-256 of the device's key"),
         .text("agent", \.agent, "version of the agent"),
-        .record("machine", \.machine, "the facts that tell whether the machine is known"),
+        .record("machine", \.machine, "the facts that tell whether the machine is known").serving(.recognition),
     ]
 }
 

@@ -19,7 +19,7 @@ package struct DisplayConnector: Record, Equatable {
 
     package static let fields: [Field<Self>] = [
         .text("name", \.name, "name of the connector without the card (HDMI-A-1, eDP-1)"),
-        .text("edid", \.edid, "Extended Display Identification Data, hexadecimal, at most 512 bytes"),
+        .identifier("edid", \.edid, "Extended Display Identification Data, hexadecimal, at most 512 bytes"),
         .text("makerName", \.makerName, "maker in full by the three letters in the EDID"),
     ]
 }

@@ -43,6 +43,6 @@ package struct MemoryModule: Record, Equatable {
         .flag("hasErrorCorrection", \.hasErrorCorrection, "whether it has bits for error correction"),
         .text("maker", \.maker, "maker"),
         .text("part", \.part, "part number"),
-        .text("serial", \.serial, "serial number"),
+        .identifier("serial", \.serial, "serial number"),
     ]
 }

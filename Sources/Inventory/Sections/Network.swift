@@ -25,7 +25,7 @@ package struct NetworkInterface: Record, Equatable {
 
     package static let fields: [Field<Self>] = [
         .text("name", \.name, "name of the kernel (enp0s31f6)"),
-        .text("mac", \.mac, "permanent hardware address", isPersonal: true),
+        .identifier("mac", \.mac, "permanent hardware address"),
         .text("bus", \.bus, "pci, usb, sdio ...; an interface on USB does not identify a machine"),
         .text("port", \.port, "place on USB of the device that it is a part of (1-2.4)"),
         .text("driver", \.driver, "driver of the kernel"),

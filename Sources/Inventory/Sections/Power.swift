@@ -28,7 +28,7 @@ package struct Battery: Record, Equatable {
         .text("name", \.name, "name of the kernel (BAT0)"),
         .text("maker", \.maker, "maker"),
         .text("model", \.model, "model"),
-        .text("serial", \.serial, "serial number"),
+        .identifier("serial", \.serial, "serial number"),
         .text("technology", \.technology, "Li-ion, Li-poly ..."),
         .text("unit", \.unit, "unit of the capacities: mWh or mAh"),
         .integer("designCapacity", \.designCapacity, "capacity when new"),

@@ -7,7 +7,8 @@ package struct Storage: Record, Equatable {
 
     package static let fields: [Field<Self>] = [
         .list("disks", \.disks, "disks; loop, memory and mapped devices are left out"),
-        .text("rootEncryption", \.rootEncryption, "luks1, luks2, plain, or none, of the file system at /"),
+        .text("rootEncryption", \.rootEncryption, "luks1, luks2, plain, or none, of the file system at /")
+            .serving(.security),
     ]
 }
 
@@ -33,8 +34,8 @@ package struct Disk: Record, Equatable {
     package static let fields: [Field<Self>] = [
         .text("name", \.name, "name of the kernel (sda, nvme0n1)"),
         .text("model", \.model, "model"),
-        .text("serial", \.serial, "serial number"),
-        .text("wwn", \.wwn, "world wide name"),
+        .identifier("serial", \.serial, "serial number"),
+        .identifier("wwn", \.wwn, "world wide name"),
         .text("firmware", \.firmware, "version of the firmware"),
         .integer("sizeInBytes", \.sizeInBytes, "size"),
         .text("bus", \.bus, "ata, nvme, usb, mmc, virtio ..."),

@@ -64,7 +64,7 @@ package struct USBDevice: Record, Equatable {
         .text("name", \.name, "product name"),
         .text("makerById", \.makerById, "maker by its vendor id, if it names none"),
         .text("nameById", \.nameById, "product by its ids, if it names none"),
-        .text("serial", \.serial, "serial number"),
+        .identifier("serial", \.serial, "serial number"),
         .integer("deviceClass", \.deviceClass, "class of the device; 0: see its interfaces, 9: hub"),
         .texts("interfaces", \.interfaces, "class, subclass and protocol of its interfaces, 6 hexadecimal digits each"),
         .text("removable", \.removable, "fixed, removable or unknown, as the firmware says"),

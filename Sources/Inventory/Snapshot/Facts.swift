@@ -15,17 +15,17 @@ package struct Facts: Record, Equatable {
     package init() {}
 
     package static let fields: [Field<Self>] = [
-        .record("machine", \.machine, "the computer itself"),
-        .record("processor", \.processor, "the processor"),
-        .record("memory", \.memory, "working memory"),
-        .record("storage", \.storage, "disks"),
-        .record("network", \.network, "network hardware"),
-        .record("power", \.power, "batteries"),
-        .record("displays", \.displays, "displays"),
-        .record("usb", \.usb, "USB devices"),
-        .record("system", \.system, "operating system"),
-        .record("software", \.software, "installed packages"),
-        .record("problems", \.problems, "what could not be read"),
+        .record("machine", \.machine, "the computer itself").serving(.kind),
+        .record("processor", \.processor, "the processor").serving(.inventory),
+        .record("memory", \.memory, "working memory").serving(.inventory),
+        .record("storage", \.storage, "disks").serving(.inventory),
+        .record("network", \.network, "network hardware").serving(.inventory),
+        .record("power", \.power, "batteries").serving(.inventory),
+        .record("displays", \.displays, "displays").serving(.inventory),
+        .record("usb", \.usb, "USB devices").serving(.inventory),
+        .record("system", \.system, "operating system").serving(.security),
+        .record("software", \.software, "installed packages").serving(.applications),
+        .record("problems", \.problems, "what could not be read").serving(.operation),
     ]
 
     /// Reads one section into its place; a section of a newer agent is passed over.

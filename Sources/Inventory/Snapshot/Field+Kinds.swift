@@ -8,7 +8,7 @@ extension Field {
         read: @escaping @Sendable (JSONValue) -> Value?
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: isPersonal, nested: { [] },
+            name: name, meaning: meaning, isPersonal: isPersonal, nested: { _ in [] },
             write: { owner, writer in
                 guard let value = owner[keyPath: path] else { return }
                 writer.name(name)
@@ -28,10 +28,17 @@ extension Field {
             write: { $1.text($0) }, read: { $0.text })
     }
 
+    /// A text that tells one thing from all others of its kind, and so may lead to the person who uses it.
+    package static func identifier(
+        _ name: String, _ path: any Path<Owner, String?>, _ meaning: String
+    ) -> Field {
+        text(name, path, meaning, isPersonal: true).serving(.recognition)
+    }
+
     /// A number that no reader would take, beyond ±2^53, is left out: it is the hardware's nonsense.
     package static func integer(_ name: String, _ path: any Path<Owner, Int64?>, _ meaning: String) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { [] },
+            name: name, meaning: meaning, isPersonal: false, nested: { _ in [] },
             write: { owner, writer in
                 guard let number = owner[keyPath: path], number.magnitude <= 1 << 53 else { return }
                 writer.name(name)
@@ -55,7 +62,7 @@ extension Field {
         _ name: String, _ path: any Path<Owner, [String]>, _ meaning: String
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { [] },
+            name: name, meaning: meaning, isPersonal: false, nested: { _ in [] },
             write: { owner, writer in
                 guard !owner[keyPath: path].isEmpty else { return }
                 writer.name(name)
@@ -72,7 +79,7 @@ extension Field {
         _ name: String, _ path: any Path<Owner, [TextPair]>, _ meaning: String
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { [] },
+            name: name, meaning: meaning, isPersonal: false, nested: { _ in [] },
             write: { owner, writer in
                 guard !owner[keyPath: path].isEmpty else { return }
                 writer.name(name)
@@ -97,7 +104,7 @@ extension Field {
         _ name: String, _ path: any Path<Owner, [Part]>, _ meaning: String
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { Part.descriptions },
+            name: name, meaning: meaning, isPersonal: false, nested: { Part.descriptions(serving: $0) },
             write: { owner, writer in
                 guard !owner[keyPath: path].isEmpty else { return }
                 writer.name(name)
@@ -120,7 +127,7 @@ extension Field {
         _ name: String, _ path: any Path<Owner, Part?>, _ meaning: String
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { Part.descriptions },
+            name: name, meaning: meaning, isPersonal: false, nested: { Part.descriptions(serving: $0) },
             write: { owner, writer in
                 guard let part = owner[keyPath: path] else { return }
                 writer.name(name)

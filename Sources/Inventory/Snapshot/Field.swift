@@ -5,11 +5,22 @@ package struct Field<Owner>: Sendable {
     package let name: String
     /// What the fact is, with its unit.
     package let meaning: String
+    /// Whether the fact may lead to a person, be it through the one to whom a machine was handed. A serial number does; so
+    /// does an address of hardware, a name of a machine, and what a person may have written into the firmware.
     package let isPersonal: Bool
-    /// The fields of the records below this one.
-    package let nested: @Sendable () -> [FieldDescription]
+    /// Why it leaves the machine, where that is not what the record around it is for.
+    private(set) var purpose: Purpose?
+    /// The fields of the records below this one, which serve the given purpose unless they have their own.
+    let nested: @Sendable (Purpose) -> [FieldDescription]
     let write: @Sendable (Owner, inout JSONWriter) -> Void
     let read: @Sendable (inout Owner, JSONValue) throws(FieldError) -> Void
+
+    /// The same field with a purpose of its own.
+    package func serving(_ purpose: Purpose) -> Field {
+        var field = self
+        field.purpose = purpose
+        return field
+    }
 }
 
 /// A field without its owner's type, for lists of all fields.
@@ -17,7 +28,19 @@ package struct FieldDescription: Sendable {
     package let name: String
     package let meaning: String
     package let isPersonal: Bool
+    package let purpose: Purpose
     package let nested: [FieldDescription]
+
+    package init(
+        _ name: String, _ meaning: String, isPersonal: Bool = false, serving purpose: Purpose,
+        nested: [FieldDescription] = []
+    ) {
+        self.name = name
+        self.meaning = meaning
+        self.isPersonal = isPersonal
+        self.purpose = purpose
+        self.nested = nested
+    }
 }
 
 /// A value that does not fit its field; `path` leads to it from the outermost record.
@@ -68,9 +91,13 @@ extension Record {
         return writer.bytes
     }
 
-    package static var descriptions: [FieldDescription] {
-        fields.map {
-            FieldDescription(name: $0.name, meaning: $0.meaning, isPersonal: $0.isPersonal, nested: $0.nested())
+    /// What its fields are; those without a purpose of their own serve the given one.
+    package static func descriptions(serving purpose: Purpose = .inventory) -> [FieldDescription] {
+        fields.map { field in
+            let purpose = field.purpose ?? purpose
+            return FieldDescription(
+                field.name, field.meaning, isPersonal: field.isPersonal, serving: purpose,
+                nested: field.nested(purpose))
         }
     }
 }

@@ -13,24 +13,33 @@ import Testing
         #expect(try String(contentsOf: file, encoding: .utf8) == Self.document)
     }
 
+    @Test func pathsAreUnique() {
+        let paths = Outgoing.fields.map(\.path)
+        #expect(Set(paths).count == paths.count)
+    }
+
     private static var document: String {
-        let rows = Facts.descriptions.flatMap { Self.rows(of: $0, below: "") }
+        let rows = Outgoing.fields.map { path, field in
+            "| \(path) | \(field.meaning) | \(field.purpose.words.en) | \(field.isPersonal ? "yes" : "") |"
+        }
+        let purposes = Purpose.allCases.map { "- \($0.words.en): \($0.sentence.en)" }
         return """
             # Every field that can leave a machine
 
-            Made from the tables in `Sources/Inventory/Sections` by a test: what is not here cannot be sent. Fields that may say
-            something about a person are marked. Absent facts are not sent.
+            Made by a test from the tables that write the messages: what is not here cannot be sent. `inkaart-agent show --fields`
+            prints the same. Absent facts are not sent. User names, home folders, processes, addresses of networks and Wi-Fi
+            names never leave a machine.
 
-            | field | what it is | personal |
-            |---|---|---|
+            Personal is what may lead to a person: a serial number leads to whoever was handed the machine, and so does each number of a
+            part that stays with it. The collector hands devices to a code ("class 5B"), not to a name.
+
+            What for:
+            \(purposes.joined(separator: "\n"))
+
+            | field | what it is | what for | personal |
+            |---|---|---|---|
             \(rows.joined(separator: "\n"))
 
             """
-    }
-
-    private static func rows(of field: FieldDescription, below path: String) -> [String] {
-        let name = path + field.name
-        let row = "| \(name) | \(field.meaning) | \(field.isPersonal ? "yes" : "") |"
-        return [row] + field.nested.flatMap { rows(of: $0, below: name + ".") }
     }
 }

@@ -64,11 +64,17 @@ import Testing
     }
 
     @Test func descriptionsTellWhatCanLeaveTheMachine() {
-        let descriptions = Shelf.descriptions
+        let descriptions = Shelf.descriptions()
         #expect(descriptions.map(\.name) == ["label", "width", "isOpen", "books", "authors", "drawer", "drawers"])
         #expect(descriptions.filter(\.isPersonal).map(\.name) == ["label"])
         #expect(descriptions[5].nested.map(\.name) == ["depth", "inner"])
         #expect(descriptions[6].nested[1].nested.map(\.meaning) == ["how deep"])
+    }
+
+    @Test func aFieldServesWhatTheRecordAroundItServesUnlessItHasItsOwn() {
+        let descriptions = Shelf.descriptions(serving: .kind)
+        #expect(descriptions.map(\.purpose) == [.kind, .kind, .security, .kind, .kind, .recognition, .kind])
+        #expect(descriptions[5].nested[1].nested.map(\.purpose) == [.recognition])
     }
 
     private func text(_ record: some Record) -> String { String(decoding: record.json, as: UTF8.self) }
@@ -97,10 +103,10 @@ private struct Shelf: Record, Equatable {
     static let fields: [Field<Self>] = [
         .text("label", \.label, "what it says", isPersonal: true),
         .integer("width", \.width, "how wide"),
-        .flag("isOpen", \.isOpen, "whether it has no doors"),
+        .flag("isOpen", \.isOpen, "whether it has no doors").serving(.security),
         .texts("books", \.books, "what stands on it"),
         .pairs("authors", \.authors, "who wrote what"),
-        .record("drawer", \.drawer, "the large drawer"),
+        .record("drawer", \.drawer, "the large drawer").serving(.recognition),
         .list("drawers", \.drawers, "the small drawers"),
     ]
 
