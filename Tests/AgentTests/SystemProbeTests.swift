@@ -45,6 +45,19 @@ import Testing
         #expect(try system(files).needsReboot == needsReboot)
     }
 
+    @Test(
+        arguments: [
+            ("18234.51 1.00", 1_800_000_000_000, 1_799_981_700), ("18450.00 1.00", 1_800_000_000_000, 1_799_981_700),
+            ("18450.01 1.00", 1_800_000_000_000, 1_799_981_400), ("18234.51", nil, nil), ("-1.00 2", 1, nil),
+            ("99999999999999999.00 1", 1_800_000_000_000, nil), ("x", 1, nil), ("5.00 1", 1, nil),
+        ] as [(String, Int64?, Int64?)])
+    func theStartIsKnownToFiveMinutes(_ uptime: String, _ now: Int64?, _ bootedAt: Int64?) throws {
+        try Folder.with(["/proc/uptime": uptime]) { (folder) throws in
+            let host = Host(files: folder.files, devices: { _ in [] }, now: { now })
+            #expect(Facts.collect(from: host).system?.bootedAt == bootedAt)
+        }
+    }
+
     @Test func theStampOfTheUpdatesComesBeforeTheirLists() throws {
         let stamp = "/var/lib/apt/periodic/update-success-stamp"
         let changes = [(stamp, 1000.0), ("/var/lib/apt/lists", 2000), ("/var/lib/dpkg/status", 3000)]

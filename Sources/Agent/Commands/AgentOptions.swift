@@ -27,9 +27,12 @@ extension Call {
         return Facts.collect(from: host, without: omissions, probes: probes)
     }
 
-    /// One line for each thing that could not be read.
-    func note(_ problems: Problems?) {
-        for problem in problems?.list ?? [] {
+    /// One line for each thing that could not be read, and one if the name of the machine tells whose it is.
+    func note(_ facts: Facts) {
+        if facts.system?.hostnameNamesUser == true {
+            output.note("the name of this machine holds a name of a user: --no-hostname sends none")
+        }
+        for problem in facts.problems?.list ?? [] {
             output.note("\(problem.probe ?? "a probe") saw only a part: \(problem.reason ?? "no reason given")")
         }
     }

@@ -25,7 +25,7 @@ enum CollectCommand {
         guard let report else { throw AgentError.busy }
         let waiting = try log.spool.waiting().count
         try call.output.write("snapshot \(report) kept, \(waiting) to send\n")
-        call.note(facts.problems)
+        call.note(facts)
         return facts.problems == nil ? .done : .partly
     }
 }

@@ -16,7 +16,7 @@ enum EnrolCommand {
     ) { _, call in
         let host = try Host.running(root: try call.required(AgentOptions.root))
         let facts = Facts.collect(from: host, probes: Probe.all.filter { $0.name == "machine" })
-        call.note(facts.problems)
+        call.note(facts)
         let machine = String(decoding: (facts.machine ?? Machine()).json, as: UTF8.self)
         return try SenderProgram.run(
             ["enrol", "--state", try call.required(AgentOptions.state), "--machine", machine]

@@ -6,11 +6,15 @@ import Spool
 
 /// `show`
 enum ShowCommand {
+    private static let fields = Option(
+        flag: "--fields", meaning: "list every field that can leave a machine, instead of what this one has")
+
     static let command = Command<Void>(
         "show", "Shows what is seen, what it means, and what would leave this machine",
-        options: AgentOptions.facts + [AgentOptions.state, SheetOptions.json, SheetOptions.language],
-        examples: ["show", "show --json | jq .host"], exitStatuses: [.done, .failed, .partly, .usage]
+        options: AgentOptions.facts + [AgentOptions.state, fields, SheetOptions.json, SheetOptions.language],
+        examples: ["show", "show --json | jq .host", "show --fields"], exitStatuses: [.done, .failed, .partly, .usage]
     ) { _, call in
+        if call[fields] { return try showFields(call) }
         let facts = try call.collectFacts()
         let snapshot = Snapshot(
             report: try nextReport(call), takenAt: Int64(time(nil)), agent: Product.version, facts: facts)
@@ -20,9 +24,18 @@ enum ShowCommand {
         } else {
             try call.output.write(sight.text(in: try call.required(SheetOptions.language), for: call.output))
             if geteuid() != 0 { call.output.note("without root the serial numbers of the machine cannot be read") }
-            call.note(facts.problems)
+            call.note(facts)
         }
         return facts.problems == nil ? .done : .partly
+    }
+
+    private static func showFields(_ call: Call) throws -> ExitStatus {
+        guard !call[SheetOptions.json] else {
+            try call.output.write(String(decoding: FieldsSheet.sheet.json, as: UTF8.self))
+            return .done
+        }
+        try call.output.write(FieldsSheet.text(in: try call.required(SheetOptions.language)))
+        return .done
     }
 
     /// The id of the next report, without taking it. A person who may not read the state sees an example.

@@ -22,6 +22,10 @@ struct Sight {
             host.write(to: &writer)
             writer.name("attached")
             writer.array { writer in attached.forEach { $0.write(to: &writer) } }
+            if let end = snapshot.facts.system.flatMap(EndOfSupport.of) {
+                writer.name("endOfSupport")
+                end.write(to: &writer)
+            }
             writer.name("snapshot")
             writer.raw(snapshot.json)
             writer.name("problems")
@@ -33,7 +37,8 @@ struct Sight {
     }
 
     func text(in language: Language, for output: any Output) -> String {
-        [things, reasons.grouped(byFirst: 1), components(in: language), sections]
+        let system = snapshot.facts.system.map { [SystemSheet.sheet(of: $0, in: language)] } ?? []
+        return ([things, reasons.grouped(byFirst: 1)] + system + [components(in: language), sections])
             .map { $0.text(in: language, sentenceWhenEmpty: "–", for: output) }
             .joined(separator: "\n")
     }

@@ -23,7 +23,10 @@ extension Facts {
             }
             problems.list += host.failures.taken().map { Problem(probe: probe.name, reason: reason(of: $0)) }
         }
-        if omissions.contains(.hostname) { facts.system?.hostname = nil }
+        if omissions.contains(.hostname) {
+            facts.system?.hostname = nil
+            facts.system?.hostnameNamesUser = nil
+        }
         if !problems.list.isEmpty { facts.problems = problems }
         return facts
     }

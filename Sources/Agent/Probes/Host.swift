@@ -17,11 +17,14 @@ package struct Host {
     let usbDevices: Once<[UdevDevice]>
     let descriptors: Once<HIDDevices>
     let failures: Failures
+    /// The time in milliseconds since 1970 by the host's clock.
+    package let now: () -> Int64?
 
     package init(
         files: HostFiles, architecture: String? = nil, devices: @escaping (UdevQuery) throws -> [UdevDevice],
         permanentAddress: @escaping (_ interface: String) throws -> String? = { _ in nil },
-        hardwareName: @escaping (_ modalias: String, _ property: String) throws -> String? = { _, _ in nil }
+        hardwareName: @escaping (_ modalias: String, _ property: String) throws -> String? = { _, _ in nil },
+        now: @escaping () -> Int64? = { nil }
     ) {
         self.files = files
         self.architecture = architecture
@@ -35,6 +38,7 @@ package struct Host {
         descriptors = Once { try HIDDevices(devices, files, failures) }
         self.failures = failures
         usbDevices = Once { try devices(USBProbe.query) }
+        self.now = now
     }
 
     /// The host that the program runs on, with its files below `root`; devices and `/sys` are always the kernel's.
@@ -45,7 +49,14 @@ package struct Host {
         return Host(
             files: HostFiles(root: root), architecture: kernelArchitecture(), devices: udev.devices,
             permanentAddress: { try addresses.value[$0] },
-            hardwareName: { try names.value?.value(of: $1, for: $0) })
+            hardwareName: { try names.value?.value(of: $1, for: $0) },
+            now: clockInMilliseconds)
+    }
+
+    private static func clockInMilliseconds() -> Int64? {
+        var time = timespec()
+        guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
+        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
     }
 
     private static func kernelArchitecture() -> String? {

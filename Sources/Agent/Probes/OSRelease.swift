@@ -4,9 +4,9 @@ import Inventory
 struct OSRelease {
     private var values: [String: String] = [:]
 
-    /// Empty if the host has none.
-    init(_ files: HostFiles) throws {
-        for path in ["/etc/os-release", "/usr/lib/os-release"] {
+    /// From the first of the files that exists; empty if the host has none.
+    init(_ files: HostFiles, paths: [String] = ["/etc/os-release", "/usr/lib/os-release"]) throws {
+        for path in paths {
             guard try files.forEachLine(of: path, { read($0) }) else { continue }
             return
         }

@@ -1,32 +1,36 @@
 import Inventory
 
-/// The operating system and how well it is kept up to date.
+/// The operating system and how well it is kept up to date. Nothing is asked of a network, and no program is run.
 enum SystemProbe {
-    /// What makes the file `reboot-required`. Without any of them its absence says nothing.
-    private static let rebootWatchers = [
-        "/usr/share/update-notifier/notify-reboot-required", "/etc/kernel/postinst.d/unattended-upgrades",
-    ]
-
     static func system(of host: Host) throws -> System {
         let files = host.files
-        let release = try OSRelease(files)
         var system = System()
+        try OSRelease(files).fill(&system, files)
         system.hostname = try files.text("/proc/sys/kernel/hostname")
-        system.id = release["ID"]
-        system.name = release["PRETTY_NAME"] ?? release["NAME"]
-        system.version = release["VERSION_ID"]
-        system.codename = release["VERSION_CODENAME"]
+        if let hostname = system.hostname {
+            system.hostnameNamesUser = try UserNames(files).map { $0.isIn(hostname) }
+        }
         system.kernel = try files.text("/proc/sys/kernel/osrelease")
-        system.updatesCheckedAt =
-            try files.modifiedAt("/var/lib/apt/periodic/update-success-stamp")
-            ?? files.modifiedAt("/var/lib/apt/lists")
-        system.packagesChangedAt = try files.modifiedAt("/var/lib/dpkg/status")
-        system.needsReboot = try needsReboot(files)
+        try Updates.fill(&system, files)
+        try Restart.fill(&system, files)
+        system.bootedAt = try bootedAt(host)
+        system.fileSystems = try Mounts(files).fileSystems(files)
         return system
     }
 
-    private static func needsReboot(_ files: HostFiles) throws -> Bool? {
-        if try files.exists("/run/reboot-required") { return true }
-        return try rebootWatchers.contains(where: files.exists) ? false : nil
+    /// To 5 minutes: the clock is corrected now and then, and a machine that was not restarted must say the same.
+    private static func bootedAt(_ host: Host) throws -> Int64? {
+        guard let now = host.now(), let uptime = try uptimeInMilliseconds(host.files), now > uptime else { return nil }
+        return (now - uptime + 150_000) / 300_000 * 300
+    }
+
+    /// `18234.51 132901.77`: seconds since the start, and those in which processors had nothing to do (proc_uptime(5)).
+    private static func uptimeInMilliseconds(_ files: HostFiles) throws -> Int64? {
+        guard let text = try files.text("/proc/uptime"), let first = text.split(separator: " ").first else {
+            return nil
+        }
+        let parts = first.split(separator: ".")
+        guard parts.count == 2, parts[1].count == 2, let hundredths = Int64(parts[0] + parts[1]) else { return nil }
+        return (0...Int64.max / 10).contains(hundredths) ? hundredths * 10 : nil
     }
 }

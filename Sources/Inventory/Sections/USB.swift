@@ -26,7 +26,7 @@ package struct ThunderboltDevice: Record, Equatable {
         .text("place", \.place, "domain and route from the controller (0-1)"),
         .text("maker", \.maker, "maker"),
         .text("name", \.name, "product name"),
-        .text("uniqueId", \.uniqueId, "identifier burnt into the device"),
+        .identifier("uniqueId", \.uniqueId, "identifier burnt into the device"),
         .flag("isAuthorized", \.isAuthorized, "whether the machine lets it work"),
         .integer("generation", \.generation, "1 to 3 for Thunderbolt, 4 for USB4"),
     ]

@@ -1,0 +1,70 @@
+import Inventory
+
+/// Whether an update waits for a restart.
+enum Restart {
+    /// Made by update-notifier or unattended-upgrades (Debian, Ubuntu, Mint), and by zypper (openSUSE).
+    private static let requests = ["/run/reboot-required", "/run/reboot-needed"]
+    /// What makes them. Without any of these their absence says nothing.
+    private static let watchers = [
+        "/usr/share/update-notifier/notify-reboot-required", "/etc/kernel/postinst.d/unattended-upgrades",
+        "/etc/zypp/zypp.conf",
+    ]
+    private static let maximumReasons = 32
+
+    static func fill(_ system: inout System, _ files: HostFiles) throws {
+        let newer = try system.kernel.flatMap { try newerKernel(than: $0, files) }
+        if try newer != nil || requests.contains(where: files.exists) {
+            system.needsReboot = true
+            system.rebootFor = Array(try (packages(files) + [newer].compactMap { $0 }).prefix(maximumReasons))
+        } else if try watchers.contains(where: files.exists) || hasModules(system.kernel, files) {
+            system.needsReboot = false
+        }
+    }
+
+    private static func packages(_ files: HostFiles) throws -> [String] {
+        var names: Set<String> = []
+        try files.forEachLine(of: "/run/reboot-required.pkgs") { line in
+            if names.count < maximumReasons, let name = BoundedText.text(line) { names.insert(name) }
+        }
+        return names.sorted()
+    }
+
+    private static func hasModules(_ kernel: String?, _ files: HostFiles) throws -> Bool {
+        try kernel.map { try files.exists(modules + $0) } ?? false
+    }
+
+    private static let modules = "/lib/modules/"
+
+    /// The newest installed kernel of the same flavour as the running one, or the newest of any where that is gone from the disk.
+    private static func newerKernel(than running: String, _ files: HostFiles) throws -> String? {
+        // What a removed kernel leaves behind (modules that were built on the machine) lacks this file.
+        let installed = try files.names(in: modules).filter { try files.exists(modules + $0 + "/modules.builtin") }
+            .map { KernelRelease($0) }
+        let current = KernelRelease(running)
+        let isGone = try !files.exists(modules + running)
+        let candidates = isGone ? installed : installed.filter { current.isOlder(than: $0) }
+        return candidates.max { $0.numbers.lexicographicallyPrecedes($1.numbers) }?.text
+    }
+}
+
+/// A release of the kernel, as `uname -r` has it: `6.1.0-32-amd64`, `6.8.7-300.fc40.x86_64`, `6.6.74+rpt-rpi-v8`.
+struct KernelRelease {
+    let text: String
+    let numbers: [Int]
+    /// What stands between the numbers. It differs between flavours, of which one is not newer than another.
+    private let flavour: [Substring]
+
+    init(_ text: String) {
+        self.text = text
+        numbers = text.split { !$0.isASCIIDigit }.map { Int($0) ?? 0 }
+        flavour = text.split { $0.isASCIIDigit }
+    }
+
+    func isOlder(than other: KernelRelease) -> Bool {
+        flavour == other.flavour && numbers.lexicographicallyPrecedes(other.numbers)
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

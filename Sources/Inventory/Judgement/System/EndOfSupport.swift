@@ -1,0 +1,67 @@
+/// Until when a version of a distribution gets security updates.
+package struct EndOfSupport: Sendable, Equatable {
+    /// Who repairs it until then.
+    package enum Basis: String, Sendable {
+        /// The distribution itself.
+        case standard
+        /// Volunteers for everybody (Debian LTS).
+        case lts
+        /// It has no end: each version is followed by the next, which the machine must take (Tumbleweed, ChromeOS).
+        case rolling
+    }
+
+    package enum Certainty: String, Sendable {
+        /// The distribution names the day.
+        case day
+        /// It names the month, or a day that it may still move.
+        case about
+    }
+
+    /// The last day, `2028-06-30`; `nil` if there is no end.
+    package let day: String?
+    package let basis: Basis
+    /// The last day on which the distribution itself repaired it, where volunteers go on after that.
+    package let regularDay: String?
+    package let certainty: Certainty
+    /// The last day for those who have a subscription (Ubuntu Pro, Debian ELTS).
+    package let subscribedDay: String?
+    /// Where the days are from.
+    package let source: String
+
+    /// That of an operating system; `nil` if it is not known: testing, a distribution that is not in the table, a new version.
+    ///
+    /// Ubuntu stands for its flavours, whose desktops end earlier (3 years after an LTS release).
+    package static func of(_ system: System) -> EndOfSupport? {
+        guard let id = system.id.map({ aliases[$0] ?? $0 }) else { return nil }
+        return table.first { $0.id == id && $0.fits(system.version) }?.end
+    }
+
+    /// Midday of the last day in UTC seconds, which is that day all over Europe.
+    package var moment: Int64? { day.flatMap(Self.midday) }
+
+    /// Raspberry Pi OS is Debian with another kernel and desktop, and ends with it.
+    private static let aliases = ["raspbian": "debian", "opensuse": "opensuse-leap"]
+
+    /// Howard Hinnant's days_from_civil for years from 1970 on.
+    private static func midday(of day: String) -> Int64? {
+        let numbers = day.split(separator: "-").compactMap { Int64($0) }
+        guard numbers.count == 3 else { return nil }
+        let isAfterFebruary = numbers[1] > 2
+        let year = isAfterFebruary ? numbers[0] : numbers[0] - 1
+        let dayOfYear = (153 * (isAfterFebruary ? numbers[1] - 3 : numbers[1] + 9) + 2) / 5 + numbers[2] - 1
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
+        return days * 86_400 + 43_200
+    }
+}
+
+/// One version in the table, or all of a distribution.
+struct SupportedVersion: Sendable {
+    let id: String
+    /// `21` fits 21 and 21.3; a star fits every one, and none.
+    let version: String
+    let end: EndOfSupport
+
+    func fits(_ found: String?) -> Bool {
+        version == "*" || found == version || found?.hasPrefix(version + ".") == true
+    }
+}
