@@ -14,6 +14,10 @@ at_most "collect without software: instructions" "$(instructions "$agent" collec
 at_most "collect without software: CPU" "$(processor_time collect --no-software)" 30 ms
 at_most "collect without software: peak memory" \
     "$(peak_memory "$agent" collect --state "$bench/agent" --no-software)" 14 MB
+at_most "collect without software: processes started" \
+    "$(started_processes "$agent" collect --state "$bench/agent" --no-software)" 0 ""
+at_most "collect without software: files read twice" \
+    "$(reopened_files "$agent" collect --state "$bench/agent" --no-software)" 0 ""
 rm -rf "$bench/agent"
 
 # This machine with exactly 1,000 packages: its own files, and a list of packages in dpkg's form.

@@ -72,5 +72,19 @@ peak_memory() {
     done | median | awk '{printf "%.1f", $1 / 1000}'
 }
 
+# Processes that a command starts beyond itself.
+started_processes() {
+    strace -f -qq -e trace=clone,clone3,fork,vfork -o "$bench/processes" "$@" >/dev/null 2>&1 || true
+    grep -E '= [0-9]+$' "$bench/processes" | grep -vc CLONE_THREAD || true
+}
+
+# Files that a command opens more than once: how many, and which on standard error. What is opened without being read
+# (O_PATH) and folders do not count.
+reopened_files() {
+    strace -f -qq -y -e trace=open,openat,openat2 -o "$bench/opened" "$@" >/dev/null 2>&1 || true
+    grep -vE 'O_PATH|O_DIRECTORY' "$bench/opened" | sed -nE 's/.* = [0-9]+<(.*)>$/\1/p' | sort | uniq -d |
+        tee /dev/stderr | wc -l
+}
+
 # Only the collector's part starts something; it replaces this.
 stop_collector() { :; }
