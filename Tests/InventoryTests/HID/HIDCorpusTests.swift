@@ -1,5 +1,6 @@
 import Foundation
 import Inventory
+import Recordings
 import Testing
 
 /// The devices of real recordings, and what udev measured on their event nodes.

@@ -1,5 +1,6 @@
 import Foundation
 import Inventory
+import Recordings
 import Testing
 
 @Suite struct SMBIOSMemoryTests {
