@@ -38,9 +38,6 @@ package final class Udev {
         for name in query.names {
             try check(udev_enumerate_add_match_sysname(scan, name), "udev_enumerate_add_match_sysname")
         }
-        for (name, value) in query.matching {
-            try check(udev_enumerate_add_match_property(scan, name, value), "udev_enumerate_add_match_property")
-        }
     }
 
     /// libudev answers with the negative number of the error.
@@ -54,6 +51,7 @@ package final class Udev {
         if let folder = query.notBelow, syspath.hasPrefix(folder) { return nil }
         guard let handle = udev_device_new_from_syspath(context, path) else { return nil }
         defer { udev_device_unref(handle) }
+        guard Self.fits(handle, query.matching) else { return nil }
         var device = UdevDevice(
             syspath: syspath,
             properties: Self.texts(query.properties) { udev_device_get_property_value(handle, $0) },
@@ -85,6 +83,12 @@ package final class Udev {
 
     private static func text(_ value: UnsafePointer<CChar>) -> String? {
         BoundedText.text(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+    }
+
+    /// Asked here and not in the scan, which would read the properties of every device once more.
+    private static func fits(_ handle: OpaquePointer, _ matching: [String: String]) -> Bool {
+        let properties = texts(Array(matching.keys)) { udev_device_get_property_value(handle, $0) }
+        return matching.isEmpty || matching.contains { properties[$0.key] == $0.value }
     }
 
     private static func texts(
