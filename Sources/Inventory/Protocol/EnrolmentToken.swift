@@ -67,7 +67,11 @@ package struct TokenID: Sendable, Hashable, CustomStringConvertible {
         self.text = text
     }
 
-    package init?(bytes: [UInt8]) { self.init(Base64URL.text(of: bytes)) }
+    /// The first bit is left out, so that the text begins with a letter: a command line takes a dash for an option.
+    package init?(bytes: [UInt8]) {
+        guard let first = bytes.first else { return nil }
+        self.init(Base64URL.text(of: [first & 0x7F] + bytes.dropFirst()))
+    }
 
     package var description: String { text }
 }

@@ -17,6 +17,13 @@ struct EnrolmentTokenTests {
         try EnrolmentToken(text, hash: Crypto.sha256)
     }
 
+    @Test func theNameOfATokenIsNeverTakenForAnOption() throws {
+        for first in UInt8.min...UInt8.max {
+            let id = try #require(TokenID(bytes: [first] + Array(repeating: 0xFB, count: 7)))
+            #expect(id.text.first?.isLetter == true, "\(id)")
+        }
+    }
+
     @Test func aLineIsReadAsItWasWritten() throws {
         #expect(try parsed(line) == token)
     }
