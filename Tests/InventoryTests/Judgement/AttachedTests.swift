@@ -41,7 +41,7 @@ import Testing
     private static let monitor = SampleEDID("DEL", "DELL P2418HT", size: (53, 30)).at("DP-1")
     private static let projector = SampleEDID("SEC", "EPSON PJ", size: (0, 0)).at("HDMI-A-1")
     private static let smart = usb("0b8c0092", "SMART Touch Controller", touch: "touchscreen", serial: "A0123456")
-    private static let frame = usb("1ff70f21", "Touch Device", maker: "CVTE", touch: "touchscreen")
+    private static let frame = usb("66150070", "Touch Device", maker: "CVTE", touch: "touchscreen")
     private static let touchscreen = usb("0eef7224", touch: "touchscreen")
 
     private struct Case: CustomTestStringConvertible, Sendable {
@@ -85,11 +85,11 @@ import Testing
             kinds: [.smartboard], confidence: .certain),
         Case(
             testDescription: "a large frame is a panel",
-            devices: [usb("1ff70f21", touch: "touchscreen", size: (1650, 930))], connectors: [],
+            devices: [usb("66150070", touch: "touchscreen", size: (1650, 930))], connectors: [],
             kinds: [.interactivePanel], confidence: .probable),
         Case(
             testDescription: "a large square is nonsense",
-            devices: [usb("1ff70f21", touch: "touchscreen", size: (1040, 1040))], connectors: [], kinds: [.touchFrame],
+            devices: [usb("66150070", touch: "touchscreen", size: (1040, 1040))], connectors: [], kinds: [.touchFrame],
             confidence: .possible),
         Case(
             testDescription: "a panel without its touch cable", devices: [], connectors: [panel],
@@ -255,7 +255,7 @@ import Testing
 
     @Test func absurdSizesAreNoSizes() {
         for size in [(Int64.max, Int64.max), (Int64.min, 1), (2_000, 0), (-1, -1)] {
-            let found = attached([Self.usb("1ff70f21", touch: "touchscreen", size: size)], [Self.monitor])
+            let found = attached([Self.usb("66150070", touch: "touchscreen", size: size)], [Self.monitor])
             #expect(found.map(\.kind) == [.touchFrame, .monitor])
         }
     }

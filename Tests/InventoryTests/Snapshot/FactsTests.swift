@@ -56,7 +56,7 @@ import Testing
                 "machine.serial", "machine.uuid", "machine.boardSerial", "machine.chassisSerial", "machine.assetTag",
                 "machine.deviceTreeSerial", "machine.machineId", "memory.modules.serial", "storage.disks.serial",
                 "storage.disks.wwn", "network.interfaces.mac", "power.batteries.serial", "displays.connectors.edid",
-                "usb.devices.serial", "system.hostname", "credential.device",
+                "usb.devices.serial", "usb.thunderbolt.uniqueId", "system.hostname", "credential.device",
             ])
     }
 }
