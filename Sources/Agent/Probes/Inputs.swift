@@ -5,7 +5,7 @@ enum Inputs {
     static let query = UdevQuery(
         "input", names: ["input*", "event*"],
         properties: TouchSurface.Kind.allCases.map(\.property)
-            + ["ID_INPUT_HEIGHT_MM", "ID_INPUT_KEYBOARD", "ID_INPUT_WIDTH_MM", "PRODUCT", "SW"],
+            + ["ABS", "ID_INPUT_HEIGHT_MM", "ID_INPUT_KEYBOARD", "ID_INPUT_WIDTH_MM", "PRODUCT", "SW"],
         parentProperties: ["ABS"])
 }
 

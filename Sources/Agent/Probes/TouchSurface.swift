@@ -18,11 +18,11 @@ struct TouchSurface: Equatable {
     var widthInMillimetres: Int64?
     var heightInMillimetres: Int64?
 
-    /// `nil` for a mouse that only knows how far it was moved, and for what is no event node.
+    /// `nil` for a mouse that only knows how far it was moved.
     init?(_ device: UdevDevice) {
-        guard device.sysname.hasPrefix("event"),
-            let kind = Kind.allCases.first(where: { device.properties[$0.property] == "1" }),
-            kind != .mouse || InputBits.lowest(of: device.parentProperties["ABS"]) & 3 == 3  // ABS_X, ABS_Y
+        let axes = InputBits.lowest(of: device.properties["ABS"] ?? device.parentProperties["ABS"])
+        guard let kind = Kind.allCases.first(where: { device.properties[$0.property] == "1" }),
+            kind != .mouse || axes & 3 == 3  // ABS_X, ABS_Y
         else { return nil }
         syspath = device.syspath
         self.kind = kind

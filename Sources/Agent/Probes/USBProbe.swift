@@ -4,7 +4,7 @@ import Inventory
 enum USBProbe {
     static let query = UdevQuery(
         "usb", matching: ["DEVTYPE": "usb_device"],
-        properties: ["ID_MODEL_FROM_DATABASE", "ID_USB_INTERFACES", "ID_VENDOR_FROM_DATABASE"],
+        properties: ["ID_MODEL_FROM_DATABASE", "ID_USB_INTERFACES", "ID_VENDOR_FROM_DATABASE", "PRODUCT"],
         attributes: ["bDeviceClass", "idProduct", "idVendor", "manufacturer", "product", "removable", "serial"])
     private static let cameras = UdevQuery("video4linux", properties: ["ID_V4L_CAPABILITIES"])
     private static let maximumInterfaces = 32
@@ -43,8 +43,9 @@ enum USBProbe {
         var found = USBDevice()
         found.port = port
         found.parent = USBPort.hub(of: port)
-        found.vendor = attributes["idVendor"]
-        found.product = attributes["idProduct"]
+        let ids = ids(device.properties["PRODUCT"])
+        found.vendor = attributes["idVendor"] ?? ids.vendor
+        found.product = attributes["idProduct"] ?? ids.product
         found.maker = attributes["manufacturer"]
         found.name = attributes["product"]
         found.makerById = found.maker == nil ? device.properties["ID_VENDOR_FROM_DATABASE"] : nil
@@ -69,6 +70,14 @@ enum USBProbe {
         found.touch = surface?.kind.rawValue
         found.touchWidthInMillimetres = surface?.widthInMillimetres ?? stated?.width
         found.touchHeightInMillimetres = surface?.heightInMillimetres ?? stated?.height
+    }
+
+    /// From `56a/317/100`, the kernel's vendor, product and release without leading zeros.
+    static func ids(_ text: String?) -> (vendor: String?, product: String?) {
+        let parts = text?.split(separator: "/") ?? []
+        guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.utf8.count) }) else { return (nil, nil) }
+        let ids = parts.map { String(repeating: "0", count: 4 - $0.utf8.count) + $0 }
+        return (ids[0], ids[1])
     }
 
     /// From `:030000:0e0100:` (systemd, `usb_id`).

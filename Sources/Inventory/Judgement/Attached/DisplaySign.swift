@@ -74,6 +74,6 @@ struct DisplaySign {
 extension Tables {
     /// The maker's name by our table, else by the host's hardware database; `nil` if neither knows the id.
     func maker(ofDisplay connector: DisplayConnector, _ edid: EDID?) -> String? {
-        edid?.maker.flatMap { displayMakers[$0] }
+        edid?.maker.flatMap { displayMakers[$0] } ?? makers.known(connector.makerName)
     }
 }

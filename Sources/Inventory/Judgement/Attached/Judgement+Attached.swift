@@ -27,7 +27,7 @@ extension Judgement {
         let device = signs.first
         self.init(kind: kind, confidence: display?.isDamaged == true ? min(confidence, .probable) : confidence)
         maker = display.flatMap { $0.hasKnownMaker ? $0.maker : nil } ?? device?.maker ?? display?.maker
-        model = display?.edid?.model ?? Placeholder.genuine(device?.device.name)
+        model = display?.edid?.model ?? Placeholder.genuine(device?.device.ownOrKnownName)
         serial = display?.edid?.serial ?? signs.lazy.compactMap(\.serial).first
         place = [display?.connector, device?.place].compactMap { $0 }.joined(separator: ", ")
         screenInTenthsOfInch = display?.screenInTenthsOfInch

@@ -43,7 +43,7 @@ struct USBRule: Sendable {
     func fits(_ device: USBDevice) -> Bool {
         guard touch == nil || touch == device.touch else { return false }
         guard products?.contains(device.product?.lowercased() ?? "") ?? true else { return false }
-        return name?.matches(device.name ?? "") ?? true && maker?.matches(device.maker ?? "") ?? true
+        return name?.matches(device.ownOrKnownName ?? "") ?? true && maker?.matches(device.maker ?? "") ?? true
     }
 }
 

@@ -14,7 +14,7 @@ struct USBSign {
         self.device = device
         self.role = role
         self.confidence = confidence
-        let ownName = role == .panelTouch ? nil : device.maker
+        let ownName = role == .panelTouch ? nil : device.maker ?? device.makerById
         maker = rule?.brand ?? tables.makers.known(ownName)
     }
 
@@ -22,6 +22,7 @@ struct USBSign {
         of device: USBDevice, _ rule: USBRule?, _ general: USBRule?, atScreen hasOwnScreen: Bool
     ) -> (USBRole, Confidence) {
         let rules = [rule, general].compactMap { $0 }
+        if device.hidUsages.contains(USBDevice.whiteBoardUsage) { return (.smartboard, .certain) }
         if rule?.role == .smartboard, device.isTouchless { return (.smartboardPart, .probable) }
         if let rule = rules.first(where: { surelyAttached.contains($0.role) }) { return (rule.role, rule.confidence) }
         if let rule, rule.role == .frame, !device.isTouchless { return (.frame, rule.confidence) }
@@ -42,7 +43,7 @@ struct USBSign {
     ) -> (USBRole, Confidence) {
         let isPluggedIn = !hasOwnScreen || device.removable == "removable"
         if device.printerId != nil || device.hasInterface(.printer) { return (.printer, .certain) }
-        if device.hasInterface(.video) {
+        if device.isCamera == true || device.hasInterface(.video) {
             return maybeInside && !isPluggedIn ? (.none, .possible) : (.webcam, isPluggedIn ? .certain : .possible)
         }
         switch device.touch {
@@ -70,7 +71,7 @@ struct USBSign {
 
     var evidence: Evidence {
         let id = "\(device.vendor ?? "?"):\(device.product ?? "?")"
-        let name = device.name.map { " '\($0)'" } ?? ""
+        let name = device.ownOrKnownName.map { " '\($0)'" } ?? ""
         let meaning = Self.meanings[role] ?? Evidence(nl: "", en: "")
         return Evidence(
             nl: "USB-apparaat \(id)\(name) is \(meaning.nl)", en: "USB device \(id)\(name) is \(meaning.en)")
@@ -102,6 +103,12 @@ enum USBInterfaceClass: String {
 }
 
 extension USBDevice {
+    /// The HID application that a device has which is a white board and nothing else (HID Usage Tables 1.5, page 0D).
+    static let whiteBoardUsage = "0d/06"
+
+    /// Its own name, else the one by which the hardware database knows its ids.
+    var ownOrKnownName: String? { name ?? nameById }
+
     func hasInterface(_ kind: USBInterfaceClass) -> Bool {
         interfaces.contains { $0.lowercased().hasPrefix(kind.rawValue) }
     }

@@ -80,7 +80,7 @@ extension Component {
 
     private init(_ device: USBDevice, by tables: Tables) {
         self.init(
-            kind: .usbDevice, place: device.port ?? "?", maker: tables.makers.known(device.maker), model: device.name,
+            kind: .usbDevice, place: device.port ?? "?", maker: tables.makers.known(device.maker ?? device.makerById), model: device.ownOrKnownName,
             serial: device.serial)
     }
 }

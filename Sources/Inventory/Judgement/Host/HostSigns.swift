@@ -7,6 +7,10 @@ struct HostSigns {
     let hasLid: Bool?
     /// Whether a display is built in.
     let hasPanel: Bool?
+    /// Whether a touchscreen is built in.
+    let hasTouch: Bool
+    /// Whether a switch tells that the keyboard is folded away. Some drivers claim one that is not there.
+    let hasTabletSwitch: Bool
     let chassis: Chassis?
     /// Whether the memory sockets have the names of the sample firmware for Atom processors (AMI, Bay and Cherry Trail).
     let hasSampleFirmware: Bool
@@ -22,6 +26,8 @@ struct HostSigns {
         hasLid = machine.hasLid
         // A connector without a description is a ghost that some firmware of desktops shows.
         hasPanel = facts.displays.map { $0.connectors.contains { $0.isInternal && $0.decodedEDID != nil } }
+        hasTouch = machine.hasTouchscreen == true
+        hasTabletSwitch = machine.hasTabletSwitch == true
         chassis = machine.chassisCode.flatMap { Chassis(code: $0) }
         hasSampleFirmware = facts.memory?.modules.contains { $0.slot == "A1_DIMM0" } ?? false
         let printed = [
@@ -42,9 +48,12 @@ struct HostSigns {
 
     var isPortable: Bool { hasBattery == true || hasLid == true }
 
+    /// The screen turns around or over.
+    var isTwoInOne: Bool { hasTouch && hasTabletSwitch }
+
     /// Looked at, and nothing of a portable machine is there. Where not even a button was seen (no answer about the lid),
     /// the system showed no hardware, and a missing battery says nothing.
-    var isNotPortable: Bool { hasLid == false && hasBattery == false && hasPanel != true }
+    var isNotPortable: Bool { hasLid == false && hasBattery == false && hasPanel != true && !hasTouch }
 
     /// A screen without battery and lid.
     var isStationaryWithScreen: Bool { hasPanel == true && hasBattery == false && hasLid != true }
@@ -77,6 +86,11 @@ struct HostSigns {
             (
                 hasPanel, Evidence(nl: "heeft een ingebouwd scherm", en: "has a built-in screen"),
                 Evidence(nl: "heeft geen ingebouwd scherm", en: "has no built-in screen")
+            ),
+            (
+                hasTouch ? true : nil,
+                Evidence(nl: "heeft een ingebouwd aanraakscherm", en: "has a built-in touchscreen"),
+                Evidence(nl: "", en: "")
             ),
         ]
         return signs.compactMap { sign in sign.0.map { $0 ? sign.there : sign.missing } }

@@ -2,7 +2,11 @@
 extension Verdict {
     @Sendable static func chassis(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard let chassis = signs.chassis, let kind = chassis.kind else { return nil }
-        return weighed(kind, .probable, [chassis.evidence], signs)
+        guard kind == .laptop, signs.isTwoInOne else { return weighed(kind, .probable, [chassis.evidence], signs) }
+        let foldable = Evidence(
+            nl: "een aanraakscherm en een schakelaar voor tabletstand: het scherm klapt om",
+            en: "a touchscreen and a switch for tablet mode: the screen folds over")
+        return Verdict(.convertible, .probable, [chassis.evidence, foldable])
     }
 
     /// Makers of cheap tablets and laptops ship the sample firmware of the processor's platform, whose chassis code is
@@ -19,6 +23,11 @@ extension Verdict {
     /// Without a usable chassis code.
     @Sendable static func liveSigns(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         if signs.hasLid == true { return Verdict(.laptop, .probable, nl: "het heeft een deksel", en: "it has a lid") }
+        if signs.hasTouch, signs.hasBattery == true {
+            return Verdict(
+                .tablet, .possible, nl: "het heeft een batterij en een aanraakscherm, en geen deksel",
+                en: "it has a battery and a touchscreen, and no lid")
+        }
         guard signs.hasBattery == true else { return nil }
         return Verdict(.laptop, .possible, nl: "het heeft een batterij", en: "it has a battery")
     }

@@ -79,7 +79,9 @@ extension Verdict {
             if signs.hasLid == true || signs.hasBattery == true && signs.hasPanel == true {
                 return (.laptop, .probable)
             }
-            return signs.isStationaryWithScreen ? (.allInOne, .probable) : nil
+            if signs.isStationaryWithScreen { return (.allInOne, .probable) }
+            // Where no battery was looked for, a touchscreen inside is all that is known.
+            return signs.hasTouch ? (signs.hasBattery == false ? .allInOne : .tablet, .possible) : nil
         case .chromebook: return signs.isNotPortable ? (.miniPC, .probable) : nil
         case .laptop, .convertible, .tablet: return signs.isNotPortable ? (.desktop, .possible) : nil
         case .allInOne, .singleBoard: return signs.hasLid == true ? (.laptop, .probable) : nil
