@@ -50,11 +50,12 @@ extension EDID {
         texts += descriptors.compactMap { $0.tag == Descriptor.textTag ? BoundedText.trimmed($0.freeText) : nil }
     }
 
-    /// Three letters of five bits each, the first of them highest. The two bytes stand highest first.
+    /// Three letters of five bits each, the first of them highest, below a bit without meaning. The two bytes stand
+    /// highest first.
     private static func letters(_ number: UInt32) -> String? {
         let packed = (number & 255) << 8 | number >> 8
         let codes = [packed >> 10, packed >> 5, packed].map { UInt8($0 & 31) }
-        guard packed >> 15 == 0, codes.allSatisfy({ (1...26).contains($0) }) else { return nil }
+        guard codes.allSatisfy({ (1...26).contains($0) }) else { return nil }
         return String(decoding: codes.map { $0 + 64 }, as: UTF8.self)
     }
 }

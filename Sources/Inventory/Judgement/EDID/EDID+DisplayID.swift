@@ -53,7 +53,7 @@ extension EDID {
         guard size == nil, bytes.count >= 4 else { return }
         let width = Int(bytes[0]) | Int(bytes[1]) << 8
         let height = Int(bytes[2]) | Int(bytes[3]) << 8
-        size = ScreenSize(ImageSize(width: (width + units / 2) / units, height: (height + units / 2) / units))
+        size = ScreenSize(tenthsOfMillimetre: ImageSize(width: width * 10 / units, height: height * 10 / units))
     }
 
     private static func pnpID(_ bytes: ArraySlice<UInt8>) -> String? {

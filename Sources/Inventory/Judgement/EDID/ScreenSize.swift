@@ -20,9 +20,10 @@ package struct ScreenSize: Sendable, Equatable {
     }
 
     /// `nil` for what no screen measures, for the samples and for the known false sizes.
-    init?(_ image: ImageSize) {
-        guard image.isCredible else { return nil }
-        self.init(widthInCentimetres: (image.width + 5) / 10, heightInCentimetres: (image.height + 5) / 10)
+    init?(tenthsOfMillimetre tenths: ImageSize) {
+        guard tenths.divided(by: 10).isCredible else { return nil }
+        let centimetres = tenths.divided(by: 100)
+        self.init(widthInCentimetres: centimetres.width, heightInCentimetres: centimetres.height)
         if Self.falseSizes.contains(self) { return nil }
     }
 
@@ -41,7 +42,7 @@ package struct ScreenSize: Sendable, Equatable {
     private static let sampleSize = ScreenSize(widthInCentimetres: 70, heightInCentimetres: 39)
 }
 
-/// The image of a timing or of a screen, in millimetres.
+/// The image of a timing or of a screen; in millimetres, where nothing else is said.
 struct ImageSize: Equatable {
     let width: Int
     let height: Int
@@ -49,6 +50,11 @@ struct ImageSize: Equatable {
     /// Those that thousands of televisions and panels of every size copied from a sample.
     static let samples = [(708, 398), (800, 450), (1600, 900), (1872, 1053), (575, 323)].map {
         ImageSize(width: $0.0, height: $0.1)
+    }
+
+    /// In a unit that is larger by this factor, rounded.
+    func divided(by factor: Int) -> ImageSize {
+        ImageSize(width: (width + factor / 2) / factor, height: (height + factor / 2) / factor)
     }
 
     /// Between a watch and a wall, and no strip.
