@@ -30,6 +30,7 @@ enum AccuracyCommand {
         chapters.append(try collection.touchscreens.map { try TouchChapter.chapter(touchscreens: $0, agent: agent) })
         chapters.append(try collection.boards.map { try BoardChapter.chapter(boards: $0, agent: agent) })
         chapters.append(try collection.displays.map { try DisplayChapter.chapter(displays: $0) })
+        chapters.append(try collection.describedDisplays.map { try FactsChapter.chapter(folders: $0) })
         return chapters.compactMap { $0 }
     }
 }

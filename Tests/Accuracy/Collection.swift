@@ -11,6 +11,8 @@ struct Collection {
     let touchscreens: [URL]?
     let boards: [URL]?
     let displays: [Class]?
+    /// Folders of displays of any kind.
+    let describedDisplays: [URL]?
 
     /// Recordings that a folder's name says the same of.
     struct Class {
@@ -27,6 +29,7 @@ struct Collection {
         touchscreens = Self.files(.umockdev, in: root, ["umockdev-derived/touch", "touch"])
         boards = Self.files(.umockdev, in: root, ["umockdev-synthetic-boards", "boards"])
         displays = Self.classes(LabelledFolder.displays, .edid, in: root, ["edid", "."])
+        describedDisplays = displays.map { Self.describedDisplays(in: root, $0) }
         guard absent.count < 5 else {
             throw UsageError.sentence("\(root.path) holds none of: \(absent.joined(separator: "; "))")
         }
@@ -55,6 +58,12 @@ struct Collection {
             }
         }
         return found.first { !$0.isEmpty }
+    }
+
+    /// Those with a label, and collections of other projects.
+    private static func describedDisplays(in root: URL, _ labelled: [Class]) -> [URL] {
+        let others = ["glpi-agent/edid", "libdisplay-info"].map { root.appendingPathComponent($0) }
+        return labelled.compactMap { $0.files.first?.deletingLastPathComponent() } + others
     }
 
     /// The files of the first place that has any, in the order of their names.
