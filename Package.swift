@@ -52,9 +52,10 @@ let package = Package(
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
         library("Spool", uses: ["Inventory", "Crypto", "Files"]),
         library("Sheets", uses: ["Inventory", "Console"]),
-        library("Store", uses: ["Inventory", "Funding", "CSQLite"]),
+        library("SQLite", uses: ["CSQLite"]),
+        library("Store", uses: ["Inventory", "Funding", "SQLite"]),
 
-        library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "CUdev"]),
+        library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "SQLite", "CUdev"]),
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
         library(
             "Collector",
@@ -80,12 +81,13 @@ let package = Package(
         tests(
             "DeliveryTests",
             of: ["Delivery", "Collector", "Spool", "Crypto", "Files", "Inventory", "Temporary"]),
-        tests("AgentTests", of: ["Agent", "Inventory"]),
+        tests("AgentTests", of: ["Agent", "SQLite", "Inventory"]),
         tests("FundingTests", of: ["Funding"]),
         .target(
             name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
             swiftSettings: settings),
-        tests("StoreTests", of: ["Store", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
+        tests("SQLiteTests", of: ["SQLite", "TestSupport", "Temporary"]),
+        tests("StoreTests", of: ["Store", "SQLite", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
         tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
         tests("ReportsTests", of: ["Reports", "Store", "Inventory", "Console", "TestSupport", "Temporary"]),
         tests(
@@ -94,7 +96,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             of: [
-                "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Delivery", "Store", "Spool",
+                "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Delivery", "SQLite", "Store",
+                "Spool",
                 "Crypto", "Files", "Inventory", "Temporary",
             ]),
     ]

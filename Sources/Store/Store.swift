@@ -1,3 +1,4 @@
+import SQLite
 import Synchronization
 
 /// The one writer of a database. Only one process at a time may have one: who opens it holds the lock of its folder.

@@ -1,4 +1,5 @@
 import Inventory
+import SQLite
 
 /// Why the store does not do what was asked. Each prints as a sentence for the coordinator.
 package enum StoreError: Error, Equatable, CustomStringConvertible {
@@ -23,4 +24,9 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
         case .refused(let sentence): sentence
         }
     }
+}
+
+extension StoreError {
+    /// Whether an error of the store says that its disk is full, or that it reached its size limit.
+    package static func isFullDisk(_ error: any Error) -> Bool { (error as? SQLiteError)?.isFull == true }
 }

@@ -80,4 +80,12 @@ import Testing
                 Problem(probe: "software", reason: "only the first 8000 of 8001 are reported")
             ])
     }
+
+    @Test func aKindThatCannotBeReadDoesNotHideTheOthers() throws {
+        let facts = try Facts.of(
+            "software", ["/var/lib/dpkg/status": stanza("dpkg", "1.21"), "/var/lib/rpm/Packages": "\0\0"])
+        #expect(facts.software?.packages.count == 1)
+        let reason = "rpm: /var/lib/rpm/Packages is a database of the form Berkeley DB, which is not read"
+        #expect(facts.problems?.list == [Problem(probe: "software", reason: reason)])
+    }
 }

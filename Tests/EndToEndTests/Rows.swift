@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Store
+@testable import SQLite
 
 extension Community {
     /// What stands in the store, read beside whoever writes it; each column as text.

@@ -1,5 +1,6 @@
 import Foundation
 import Inventory
+import SQLite
 import Store
 import Temporary
 import TestSupport

@@ -18,8 +18,13 @@ package struct Probe: Sendable {
         Probe("displays", \.displays, DisplaysProbe.displays, \.connectors),
         Probe("usb", \.usb, USBProbe.usb, \.devices),
         Probe("system", \.system, SystemProbe.system),
-        Probe("software", \.software, SoftwareProbe.software, \.packages, atMost: 8_000),
+        Probe("software", fill: SoftwareProbe.fill),
     ]
+
+    package init(_ name: String, fill: @escaping @Sendable (Host, inout Facts) throws -> String?) {
+        self.name = name
+        self.fill = fill
+    }
 
     package init<Section: Record>(
         _ name: String, _ place: any Path<Facts, Section?>, _ read: @escaping @Sendable (Host) throws -> Section?

@@ -142,7 +142,7 @@ final class CollectorHandler: HTTPHandler {
         case let refusal as Refusal: return refusal.response
         case let error as JSONError: return HTTPResponse(status: 422, sentence: "the body is refused: \(error)")
         case let error as FieldError: return HTTPResponse(status: 422, sentence: "the body is refused: \(error)")
-        case let error as SQLiteError where error.isFull:
+        case let error where StoreError.isFullDisk(error):
             log.error("\(error)")
             return Refusal(503, "the collector's disk is full", retryAfterInSeconds: 3_600).response
         default:

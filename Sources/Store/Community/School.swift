@@ -1,5 +1,6 @@
 package import Funding
 package import Inventory
+import SQLite
 
 /// A school as the coordinator entered it.
 package struct School: Sendable, Equatable {

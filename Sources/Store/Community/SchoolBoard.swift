@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// A schoolbestuur: accountable for the money of its schools.
 package struct SchoolBoard: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// An enrolled agent: what may report for one machine.
 package struct Device: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// A machine that shows a valid token and asks to become a device.
 package struct EnrolmentAttempt: Sendable {

@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// An enrolment token as the collector keeps it: without its secret.
 package struct Token: Sendable, Equatable {

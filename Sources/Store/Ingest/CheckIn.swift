@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// A check-in of a device that has shown its key.
 package struct CheckIn: Sendable {

@@ -1,4 +1,5 @@
 import Inventory
+import SQLite
 
 extension Connection {
     /// Judges the current facts of a device and brings its asset, its parts and what is attached to it up to date.

@@ -1,4 +1,5 @@
 import Inventory
+import SQLite
 
 extension Connection {
     /// Notes which sections of a device changed, appeared or went; their content is kept once for all devices.

@@ -1,4 +1,5 @@
 import Inventory
+import SQLite
 
 extension Connection {
     /// What is attached to a host now is seen there from now on; what is gone was seen there until now.

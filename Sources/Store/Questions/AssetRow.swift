@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// One thing of a school as the inventory shows it. Absent facts are unknown.
 package struct AssetRow: Sendable, Equatable {

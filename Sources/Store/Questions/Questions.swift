@@ -1,3 +1,4 @@
+import SQLite
 import Synchronization
 
 /// Read-only questions to a database. Each answers from one moment; none waits for the writer or holds it up.

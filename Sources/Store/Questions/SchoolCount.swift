@@ -1,4 +1,5 @@
 package import Inventory
+import SQLite
 
 /// How many assets of one kind a school has, and how many were seen lately.
 package struct SchoolCount: Sendable, Equatable {

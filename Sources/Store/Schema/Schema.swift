@@ -1,3 +1,5 @@
+import SQLite
+
 /// The form of the database, as steps from an empty file to today. A released step is never changed; new ones are added.
 enum Schema {
     /// "INKA": tells our files from other databases (sqlite.org/pragma.html#pragma_application_id).

@@ -334,7 +334,7 @@ import Testing
         #expect(answer.status == 503)
         #expect(answer.text == sentence)
         #expect(answer.headers.contains(HTTPField("Retry-After", seconds)))
-        #expect(lines.withLock { $0 }.contains { $0.hasPrefix("error: the store refuses: ") })
+        #expect(lines.withLock { $0 }.contains { $0.hasPrefix("error: SQLite refuses: ") })
     }
 
     @Test(arguments: [(1_000_000_000, 0), (0, 100)]) func aNearlyFullDiskTakesNothing(_ mebibytes: Int, _ percent: Int)

@@ -4,6 +4,7 @@ import Synchronization
 import TestSupport
 import Testing
 
+@testable import SQLite
 @testable import Store
 
 @Suite struct CheckInQueueTests {

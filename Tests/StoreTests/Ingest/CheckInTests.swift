@@ -3,6 +3,7 @@ import Inventory
 import TestSupport
 import Testing
 
+@testable import SQLite
 @testable import Store
 
 @Suite struct CheckInTests {

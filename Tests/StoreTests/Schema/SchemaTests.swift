@@ -2,6 +2,7 @@ import Temporary
 import TestSupport
 import Testing
 
+@testable import SQLite
 @testable import Store
 
 @Suite struct SchemaTests {

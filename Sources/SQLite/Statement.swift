@@ -49,26 +49,26 @@ final class Statement {
 }
 
 /// One row of a result; valid only while it is visited. Columns count from 0.
-struct Row {
+package struct Row {
     fileprivate let handle: OpaquePointer
 
-    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+    package func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
-    func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+    package func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
-    func integerIfPresent(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
+    package func integerIfPresent(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
 
-    func flagIfPresent(_ column: Int32) -> Bool? { integerIfPresent(column).map { $0 != 0 } }
+    package func flagIfPresent(_ column: Int32) -> Bool? { integerIfPresent(column).map { $0 != 0 } }
 
-    func text(_ column: Int32) -> String { textIfPresent(column) ?? "" }
+    package func text(_ column: Int32) -> String { textIfPresent(column) ?? "" }
 
-    func textIfPresent(_ column: Int32) -> String? {
+    package func textIfPresent(_ column: Int32) -> String? {
         guard let bytes = sqlite3_column_text(handle, column) else { return nil }
         let count = Int(sqlite3_column_bytes(handle, column))
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     }
 
-    func bytes(_ column: Int32) -> [UInt8] {
+    package func bytes(_ column: Int32) -> [UInt8] {
         guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
         return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column))))
     }

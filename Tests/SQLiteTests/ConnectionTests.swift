@@ -3,7 +3,7 @@ import Temporary
 import TestSupport
 import Testing
 
-@testable import Store
+@testable import SQLite
 
 @Suite struct ConnectionTests {
     private let folder: TemporaryFolder
@@ -74,10 +74,10 @@ import Testing
     @Test func aTransactionThatFailsLeavesNothing() throws {
         let connection = try opened()
         try connection.script(Self.table)
-        #expect(throws: StoreError.refused("no")) {
+        #expect(throws: Refusal.no) {
             try connection.transaction {
                 try connection.run("INSERT INTO thing (name) VALUES ('a')")
-                throw StoreError.refused("no")
+                throw Refusal.no
             }
         }
         try connection.transaction { try connection.run("INSERT INTO thing (name) VALUES ('b')") }
@@ -89,10 +89,10 @@ import Testing
         let connection = try opened()
         try connection.script(Self.table)
         try connection.script("INSERT INTO thing (name) VALUES ('a'), ('b')")
-        #expect(throws: StoreError.refused("no")) {
+        #expect(throws: Refusal.no) {
             try connection.transaction {
                 try connection.run("DELETE FROM thing WHERE name = 'b'")
-                try connection.visit("SELECT name FROM thing") { _ in throw StoreError.refused("no") }
+                try connection.visit("SELECT name FROM thing") { _ in throw Refusal.no }
             }
         }
         let names = try connection.rows("SELECT name FROM thing ORDER BY name") { $0.text(0) }
@@ -128,6 +128,40 @@ import Testing
             try writer.script(Self.table)
         }
         #expect(try folder.names() == ["test.sqlite", "test.sqlite-shm", "test.sqlite-wal"])
+    }
+
+    @Test func aFileOfSomebodyElseIsReadWithoutATrace() throws {
+        let name = "50%?x#.sqlite"
+        let path = folder.path(name)
+        do {
+            let writer = try Connection.opened(folder.path("test.sqlite"), mode: .write)
+            try writer.script(Self.table)
+            try writer.run("INSERT INTO thing (name) VALUES ('a')")
+            try writer.run("VACUUM INTO ?1", path)
+        }
+        let reader = try Connection.opened(path, mode: .readUnlocked)
+        let names = try reader.rows("SELECT name FROM thing") { $0.text(0) }
+        #expect(names == ["a"])
+        #expect(try folder.names().filter { $0.hasPrefix(name) } == [name])
+    }
+
+    @Test func blobsAreReadInParts() throws {
+        let connection = try opened()
+        try connection.script("CREATE TABLE thing (id INTEGER PRIMARY KEY, part BLOB) STRICT")
+        let large = (0..<20_000).map { UInt8(truncatingIfNeeded: $0) }
+        for part in [large, [1, 2, 3], []] { try connection.run("INSERT INTO thing (part) VALUES (?1)", part) }
+        try connection.run("INSERT INTO thing (part) VALUES (NULL)")
+        var found: [[UInt8]] = []
+        try connection.visitBlobs("thing", "part", rows: [1, 9, 2, 4, 3, 1]) { blob in
+            found.append(try blob.bytes(at: blob.count / 2, count: 2))
+            let outside = try [
+                blob.bytes(at: -1, count: 1), blob.bytes(at: blob.count, count: 1), blob.bytes(at: 0, count: 0),
+            ]
+            #expect(outside == [[], [], []])
+        }
+        #expect(found == [[16, 17], [2, 3], [], [16, 17]])
+        let error = thrown(SQLiteError.self) { try connection.visitBlobs("nothing", "part", rows: [1]) { _ in } }
+        #expect(error == nil)
     }
 
     @Test func aReaderNeedsAFile() {
@@ -167,3 +201,5 @@ extension Row {
         }
     }
 }
+
+private enum Refusal: Error { case no }

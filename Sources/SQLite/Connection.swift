@@ -1,22 +1,23 @@
 import CSQLite
 
 /// One connection to a database file, with its prepared statements.
-struct Connection: ~Copyable {
-    private let handle: OpaquePointer
+package struct Connection: ~Copyable {
+    let handle: OpaquePointer
     private let statements = StatementCache()
 
-    enum Mode {
+    package enum Mode {
         /// The one connection that writes and checkpoints.
         case write
         /// Sees the last commit at the start of each statement or transaction; never checkpoints.
         case read
+        /// Reads a file of somebody else's as it lies there: takes no locks, makes no files beside it, and passes over a journal.
+        case readUnlocked
     }
 
     private init(handle: OpaquePointer) { self.handle = handle }
 
-    static func opened(_ path: String, mode: Mode) throws -> Connection {
-        let flags = mode == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
-        let connection = Connection(handle: try open(path, flags: flags))
+    package static func opened(_ path: String, mode: Mode) throws -> Connection {
+        let connection = Connection(handle: try open(path, mode))
         try connection.configure(mode)
         return connection
     }
@@ -45,14 +46,23 @@ struct Connection: ~Copyable {
         sqlite3_close_v2(handle)
     }
 
-    private static func open(_ path: String, flags: Int32) throws(SQLiteError) -> OpaquePointer {
+    private static func open(_ path: String, _ mode: Mode) throws(SQLiteError) -> OpaquePointer {
+        let access = mode == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+        let isURI = mode == .readUnlocked
+        let name = isURI ? uri(path) + "?immutable=1" : path
         var handle: OpaquePointer?
-        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+        let code = sqlite3_open_v2(name, &handle, access | SQLITE_OPEN_NOMUTEX | (isURI ? SQLITE_OPEN_URI : 0), nil)
         guard code == SQLITE_OK, let handle else {
             defer { sqlite3_close_v2(handle) }
             throw SQLiteError(handle)
         }
         return handle
+    }
+
+    /// Characters that mean something in it are written as their codes (sqlite.org/uri.html).
+    private static func uri(_ path: String) -> String {
+        let codes: [Character: String] = ["%": "%25", "?": "%3f", "#": "%23"]
+        return "file:" + path.map { codes[$0] ?? String($0) }.joined()
     }
 
     private static let limits: [(Int32, Int32)] = [
@@ -69,12 +79,14 @@ struct Connection: ~Copyable {
     private static let readerPragmas = ["query_only = ON"]
 
     /// Runs a statement that gives no rows, or whose rows do not matter.
-    func run(_ sql: String, _ values: any SQLiteBindable...) throws {
+    package func run(_ sql: String, _ values: any SQLiteBindable...) throws {
         try statements.statement(sql, on: handle).run(values) { _ in true }
     }
 
     /// All rows, each made into a value.
-    func rows<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws -> [Value] {
+    package func rows<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws
+        -> [Value]
+    {
         var rows: [Value] = []
         try statements.statement(sql, on: handle).run(values) { row in
             rows.append(try value(row))
@@ -84,7 +96,7 @@ struct Connection: ~Copyable {
     }
 
     /// Visits all rows without keeping them.
-    func visit(_ sql: String, _ values: any SQLiteBindable..., row: (Row) throws -> Void) throws {
+    package func visit(_ sql: String, _ values: any SQLiteBindable..., row: (Row) throws -> Void) throws {
         try statements.statement(sql, on: handle).run(values) { next in
             try row(next)
             return true
@@ -92,7 +104,9 @@ struct Connection: ~Copyable {
     }
 
     /// The first row, if there is one.
-    func first<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws -> Value? {
+    package func first<Value>(_ sql: String, _ values: any SQLiteBindable..., value: (Row) throws -> Value) throws
+        -> Value?
+    {
         var first: Value?
         try statements.statement(sql, on: handle).run(values) { row in
             first = try value(row)
@@ -102,13 +116,13 @@ struct Connection: ~Copyable {
     }
 
     /// Rowid of the last row inserted on this connection.
-    var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
+    package var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
 
     /// Rows changed by the last statement.
-    var changedRows: Int { Int(sqlite3_changes(handle)) }
+    package var changedRows: Int { Int(sqlite3_changes(handle)) }
 
     /// One transaction: all of it or nothing, on the disk when this returns.
-    func transaction<Value>(_ work: () throws -> Value) throws -> Value {
+    package func transaction<Value>(_ work: () throws -> Value) throws -> Value {
         try run("BEGIN IMMEDIATE")
         do {
             let value = try work()
@@ -122,7 +136,7 @@ struct Connection: ~Copyable {
     }
 
     /// Runs several statements, for the steps of the schema.
-    func script(_ sql: String) throws(SQLiteError) {
+    package func script(_ sql: String) throws(SQLiteError) {
         if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw SQLiteError(handle, sql: sql) }
     }
 }
