@@ -56,10 +56,13 @@ struct USBSign {
     /// Large enough to prove a panel. A small or missing size proves nothing: frames state nonsense.
     var isLarge: Bool {
         guard let width = device.touchWidthInMillimetres, let height = device.touchHeightInMillimetres,
-            (900...10_000).contains(width), (1...10_000).contains(height)
+            (smallestWidthOfPanel...10_000).contains(width), (1...10_000).contains(height)
         else { return false }
         return (height * 12...height * 25).contains(width * 10)
     }
+
+    /// In millimetres. A frame is sold for panels; other touchscreens of 42 inch stand in halls and shops.
+    private var smallestWidthOfPanel: Int64 { role == .touchscreen ? 1_100 : 900 }
 
     /// Serials under five characters and those with colons are made up by the device's chip.
     var serial: String? {
