@@ -20,10 +20,10 @@ extension EDID {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: (serialNumber ?? 0) >> $0) }
     }
 
-    /// `LXVEE0018030951C8511`: eight characters of the text, the number in hexadecimal, four of the text.
+    /// `LXVEE0018030951C8511`: eight characters of the text, the number in hexadecimal, two to four of the text.
     private func acerLabel(_ text: String) -> String? {
-        guard text.utf8.count == 12 else { return nil }
-        return "\(text.prefix(8))\(Hex.text(of: numberBytes).uppercased())\(text.suffix(4))"
+        guard (10...12).contains(text.utf8.count) else { return nil }
+        return "\(text.prefix(8))\(Hex.text(of: numberBytes).uppercased())\(text.dropFirst(8))"
     }
 
     /// `GY17HSDX303068`: the number is four letters and digits.
