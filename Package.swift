@@ -102,3 +102,10 @@ let package = Package(
             ]),
     ]
 )
+
+// Only for scripts/fuzz, which gives the flags it needs: a fuzzer brings a `main` of its own.
+if Context.environment["INKAART_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Agent", "Inventory"], path: "Tests/Fuzz", swiftSettings: settings))
+}

@@ -1,0 +1,59 @@
+@testable import Agent
+@testable import Inventory
+
+/// The readers of what others wrote. Each is handed any bytes; it must end soon, and keep what it promises.
+let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
+    "edid": { bytes in
+        let edid = EDID(bytes)
+        expect([edid.maker, edid.name, edid.serialText, edid.serial, edid.model] + edid.texts, "texts")
+        expect(edid.extensions.allSatisfy { $0.count == EDID.blockSize }, "whole blocks")
+        expect(edid.size.map { $0.widthInCentimetres > 0 && $0.heightInCentimetres > 0 } ?? true, "a size")
+    },
+    "smbios": { bytes in
+        let table = SMBIOS(bytes)
+        expect(table.oemStrings, "texts")
+        expect([table.product?.maker, table.product?.name, table.product?.serial], "texts")
+    },
+    "hid": { bytes in
+        let descriptor = HIDReportDescriptor(bytes)
+        expect(descriptor.applications.count <= HIDReportDescriptor.maximumApplications, "applications")
+        for application in descriptor.applications { expect([application.usage.text], "texts") }
+    },
+    "os-release": { bytes in
+        let release = try HostFiles(root: SharedMemory.folder).osRelease(try SharedMemory.path(holding: bytes))
+        expect(["NAME", "VERSION_ID", "PRETTY_NAME"].map { release[$0] }, "texts")
+    },
+    "dpkg": { bytes in
+        var status = DpkgStatus()
+        let path = try SharedMemory.path(holding: bytes)
+        try HostFiles(root: SharedMemory.folder).forEachLine(of: path) { status.read($0) }
+        let names = status.packages().map(\.name)
+        expect(names == Set(names).sorted(), "names in their order, each once")
+    },
+    "rpm": { bytes in
+        let header = RPMHeader { offset, count in Array(bytes.dropFirst(offset).prefix(count)) }
+        expect([header?.name, header?.version, header?.release, header?.architecture], "texts")
+    },
+    "json": { bytes in
+        do {
+            let value = try JSONValue(parsing: bytes, limits: .wire)
+            expect(try JSONValue(parsing: bytes, limits: .document) == value, "the same under wider limits")
+        } catch let error as JSONError where error.position <= bytes.count {
+            expect(!error.description.isEmpty, "a reason")
+        }
+    },
+]
+
+extension HostFiles {
+    fileprivate func osRelease(_ path: String) throws -> OSRelease { try OSRelease(self, paths: [path]) }
+}
+
+/// Texts are bounded and hold something, or are absent.
+private func expect(_ texts: [String?], _ what: String) {
+    expect(texts.compactMap { $0 }.allSatisfy { !$0.isEmpty && $0.utf8.count <= BoundedText.maximumBytes }, what)
+}
+
+/// Ends the program as a crash does, so that the bytes are kept.
+private func expect(_ holds: Bool, _ what: String) {
+    precondition(holds, what)
+}
