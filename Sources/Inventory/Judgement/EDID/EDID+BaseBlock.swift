@@ -44,7 +44,7 @@ extension EDID {
 
     /// Takes the texts that are not yet known. Long ones go on in a second descriptor of the same kind.
     mutating func fill(from descriptors: [Descriptor]) {
-        let text = { tag in BoundedText.trimmed(descriptors.filter { $0.tag == tag }.map(\.text).joined()) }
+        let text = { (tag: UInt8) in BoundedText.trimmed(descriptors.filter { $0.tag == tag }.map(\.text).joined()) }
         name = name ?? text(Descriptor.nameTag)
         serialText = serialText ?? text(Descriptor.serialTag)
         texts += descriptors.compactMap { $0.tag == Descriptor.textTag ? BoundedText.trimmed($0.freeText) : nil }
