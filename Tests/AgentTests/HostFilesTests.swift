@@ -63,6 +63,50 @@ import Testing
         #expect(try lines(of: expected.joined(separator: "\n")) == expected)
     }
 
+    @Test func aPipeIsNotWaitedFor() throws {
+        try Folder.with(["/sys/file": ""]) { (folder) throws in
+            mkfifo(folder.path + "/sys/pipe", 0o600)
+            #expect(try folder.files.bytes("/sys/pipe") == [])
+            // With someone who keeps it open and says nothing it is like a device that does not answer.
+            let writer = open(folder.path + "/sys/pipe", O_RDWR)
+            defer { close(writer) }
+            let expected = HostFileError(path: folder.path + "/sys/pipe", code: EAGAIN)
+            #expect(throws: expected) { try folder.files.bytes("/sys/pipe") }
+        }
+    }
+
+    @Test func aLoopOfLinksIsNamed() throws {
+        try Folder.with(["/sys/file": ""]) { (folder) throws in
+            symlink("loop", folder.path + "/sys/loop")
+            let expected = HostFileError(path: folder.path + "/sys/loop", code: ELOOP)
+            #expect(throws: expected) { try folder.files.bytes("/sys/loop") }
+            #expect(throws: expected) { try folder.files.names(in: "/sys/loop") }
+        }
+    }
+
+    @Test func whatGoesAwayAfterItWasListedIsAbsent() throws {
+        try Folder.with(["/sys/gone/file": ""]) { (folder) throws in
+            let names = try folder.files.names(in: "/sys/gone")
+            try FileManager.default.removeItem(atPath: folder.path + "/sys/gone")
+            #expect(try names.map { try folder.files.bytes("/sys/gone/" + $0) } == [nil])
+        }
+    }
+
+    /// The kernel answers so where nothing is mapped at the beginning of the memory.
+    @Test func anErrorOfTheDeviceIsNamed() throws {
+        #expect(throws: HostFileError(path: "/proc/self/mem", code: EIO)) {
+            try HostFiles().bytes("/proc/self/mem")
+        }
+    }
+
+    @Test func aHugeFileIsReadToItsBoundAlone() throws {
+        try Folder.with(["/sys/huge": ""]) { (folder) throws in
+            truncate(folder.path + "/sys/huge", 1 << 40)
+            #expect(try folder.files.bytes("/sys/huge", limit: 4_096)?.count == 4_096)
+            #expect(try folder.files.text("/sys/huge") == nil)
+        }
+    }
+
     private func lines(of text: String) throws -> [String] {
         try Folder.with(["/file": text]) { (folder) throws in
             var lines: [String] = []

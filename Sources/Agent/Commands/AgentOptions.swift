@@ -23,8 +23,8 @@ extension Call {
         var omissions: Set<Omission> = []
         if self[AgentOptions.noSoftware] { omissions.insert(.software) }
         if self[AgentOptions.noHostname] { omissions.insert(.hostname) }
-        let host = try Host.running(root: try required(AgentOptions.root))
-        return Facts.collect(from: host, without: omissions, probes: probes)
+        let root = try required(AgentOptions.root)
+        return try Facts.collect(without: omissions, probes: probes) { try Host.running(root: root) }
     }
 
     /// One line for each thing that could not be read, and one if the name of the machine tells whose it is.

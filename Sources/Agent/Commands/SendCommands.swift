@@ -14,8 +14,9 @@ enum EnrolCommand {
         examples: ["enrol inkaart1.Ab…@collector.example.be:8443", "enrol - <token.txt"],
         exitStatuses: [.done, .failed, .usage, .unavailable]
     ) { _, call in
-        let host = try Host.running(root: try call.required(AgentOptions.root))
-        let facts = Facts.collect(from: host, probes: Probe.all.filter { $0.name == "machine" })
+        let root = try call.required(AgentOptions.root)
+        let machineOnly = Probe.all.filter { $0.name == "machine" }
+        let facts = try Facts.collect(probes: machineOnly) { try Host.running(root: root) }
         call.note(facts)
         let machine = String(decoding: (facts.machine ?? Machine()).json, as: UTF8.self)
         return try SenderProgram.run(
