@@ -39,7 +39,8 @@ struct InputForm {
     /// `PRODUCT` begins with the bus; a node has none and is where its device is.
     private static func isInner(_ device: UdevDevice, _ fixed: Set<String>) -> Bool {
         let path = device.syspath
-        guard !path.hasPrefix("/sys/devices/virtual/"), !path.contains("/bluetooth/") else { return false }
+        let isElsewhere = path.hasPrefix("/sys/devices/virtual/") || path.split(separator: "/").contains("bluetooth")
+        guard !isElsewhere else { return false }
         if let port = USBPort.nearest(in: path) { return fixed.contains(port) }
         return device.properties["PRODUCT"].map { inner.contains(String($0.prefix { $0 != "/" })) } ?? true
     }
