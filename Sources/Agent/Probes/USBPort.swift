@@ -16,7 +16,7 @@ enum USBPort {
     }
 
     private static func isPort(_ text: Substring) -> Bool {
-        guard text.contains("-"), text.first != "-" else { return false }
-        return text.utf8.allSatisfy { $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) }
+        text.contains("-") && text.first != "-"
+            && text.utf8.allSatisfy { $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) }
     }
 }
