@@ -1,11 +1,9 @@
 import Foundation
 import Testing
 
-private let umockdev = "/usr/bin/umockdev-run"
-
 /// The machines of `Tests/Fixtures/hosts`, seen by the real program.
 @Suite(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: umockdev), "umockdev is not installed"),
+    .enabled(if: MockedHost.isPossible, "umockdev is not installed"),
     .timeLimit(.minutes(1)))
 struct MockedHostsTests {
     struct Thing: Equatable, CustomStringConvertible {
@@ -72,16 +70,7 @@ struct MockedHostsTests {
         }
     }
 
-    /// Runs `show` on a mocked host, as the README of the hosts says.
     private func show(_ name: String, _ words: String..., asJSON: Bool = true) throws -> Ended {
-        let host = "\(fixtures)/\(name)"
-        let state = "/tmp/inkaart-absent-\(UUID().uuidString)"
-        return try Programs.run(
-            umockdev,
-            [
-                "-d", host + "/devices.umockdev", "--", "/bin/sh", "-c",
-                "cp -r \"$0/sys/.\" \"$UMOCKDEV_DIR/sys/\"; exec \"$@\"", host, Programs.folder + "/inkaart-agent",
-                "show", "--root", host + "/root", "--state", state,
-            ] + (asJSON ? ["--json"] : []) + words)
+        try MockedHost(name).looking(["show"] + (asJSON ? ["--json"] : []) + words)
     }
 }
