@@ -13,14 +13,16 @@ enum InventorySheet {
     private static func row(_ asset: AssetRow) -> [Cell?] {
         [
             .text(asset.school.text), .text(asset.schoolName), .integer(asset.id), .kind(asset.kind),
-            .word(id: asset.confidence.rawValue, nl: asset.confidence.words.nl, en: asset.confidence.words.en),
+            .confidence(asset.confidence),
             asset.maker.map { .text($0) }, asset.model.map { .text($0) }, asset.serial.map { .text($0) },
             asset.hostname.map { .text($0) }, asset.processor.map { .text($0) },
             asset.memoryInBytes.map { .gibibytes($0) }, asset.storageInBytes.map { .gigabytes($0) },
             asset.screen.map { .decimal($0, places: 1) }, asset.osName.map { .text($0) },
             asset.osVersion.map { .text($0) }, asset.isDiskEncrypted.map { .flag($0) },
             asset.host.map { .integer($0) }, .moment(asset.firstSeenAt), asset.seenAt.map { .moment($0) },
-            .word(id: "agent", nl: "agent", en: "agent"),
+            asset.saidAt == nil
+                ? .word(id: "agent", nl: "agent", en: "agent")
+                : .word(id: "person", nl: "agent, soort door persoon", en: "agent, kind by a person"),
         ]
     }
 

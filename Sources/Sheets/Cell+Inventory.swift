@@ -5,6 +5,10 @@ extension Cell {
         .word(id: kind.rawValue, nl: kind.words.nl, en: kind.words.en)
     }
 
+    package static func confidence(_ confidence: Confidence) -> Cell {
+        .word(id: confidence.rawValue, nl: confidence.words.nl, en: confidence.words.en)
+    }
+
     /// Decimal gigabytes with one decimal, as disks are sold.
     package static func gigabytes(_ bytes: Int64) -> Cell {
         tenths(of: bytes, unit: 1_000_000_000)

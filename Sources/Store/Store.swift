@@ -1,9 +1,11 @@
+import Inventory
 import SQLite
 import Synchronization
 
 /// The one writer of a database. Only one process at a time may have one: who opens it holds the lock of its folder.
 package final class Store: Sendable {
     private let writer: Mutex<Connection>
+    private let tablesInForce: Mutex<Tables>
     /// What can be asked, on a connection of its own that does not wait for the writer.
     package let questions: Questions
     /// Who may report, on a connection that no long list of the coordinator's holds up.
@@ -14,9 +16,18 @@ package final class Store: Sendable {
     package init(path: String) throws {
         let connection = try Connection.opened(path, mode: .write)
         try Schema.update(connection)
+        tablesInForce = Mutex(try connection.tablesInForce())
         writer = Mutex(connection)
         questions = try Questions(path: path)
         admissions = try Questions(path: path)
+    }
+
+    /// What is known of ids and names: the newer of what came with this version and what was installed.
+    var tables: Tables { tablesInForce.withLock { $0 } }
+
+    func reloadTables() throws {
+        let tables = try write { try $0.tablesInForce() }
+        tablesInForce.withLock { $0 = tables }
     }
 
     /// Changes the database in one transaction; it is on the disk when this returns.

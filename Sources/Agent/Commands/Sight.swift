@@ -58,8 +58,7 @@ struct Sight {
                 thing.place.map { .text($0) } ?? .word(id: "host", nl: "dit toestel", en: "this machine"),
                 .kind(thing.kind), thing.maker.map { .text($0) }, thing.model.map { .text($0) },
                 thing.serial.map { .text($0) },
-                .word(
-                    id: thing.confidence.rawValue, nl: thing.confidence.words.nl, en: thing.confidence.words.en),
+                .confidence(thing.confidence),
             ])
         }
         return sheet

@@ -20,12 +20,13 @@ enum AdminClient {
     }
 
     static func run(
-        _ arguments: [String], through socket: consuming UnixSocket, output: any Output
+        _ arguments: [String], file: String?, through socket: consuming UnixSocket, output: any Output
     ) throws -> ExitStatus {
         var link = AdminLink(socket)
         try link.send(
             .command(
-                arguments: arguments, columns: output.columns, isTerminal: output.isTerminal, colours: output.colours))
+                arguments: arguments, file: file, columns: output.columns, isTerminal: output.isTerminal,
+                colours: output.colours))
         while let frame = try link.next() {
             switch frame {
             case .result(let text): try output.write(text)

@@ -2,8 +2,8 @@ import Inventory
 
 /// What passes between a command and the serving process: one JSON object a line.
 enum AdminFrame: Equatable {
-    /// From the client, once: a command line and what its terminal is like.
-    case command(arguments: [String], columns: Int, isTerminal: Bool, colours: Bool)
+    /// From the client, once: a command line, the file that it names, and what the terminal is like.
+    case command(arguments: [String], file: String?, columns: Int, isTerminal: Bool, colours: Bool)
     /// From the server, any number.
     case result(String)
     case note(String)
@@ -20,9 +20,13 @@ enum AdminFrame: Equatable {
         var writer = JSONWriter()
         writer.object { writer in
             switch self {
-            case .command(let arguments, let columns, let isTerminal, let colours):
+            case .command(let arguments, let file, let columns, let isTerminal, let colours):
                 writer.name("arguments")
                 writer.array { writer in arguments.forEach { writer.text($0) } }
+                if let file {
+                    writer.name("file")
+                    writer.array { writer in file.pieces.forEach { writer.text($0) } }
+                }
                 writer.name("columns")
                 writer.integer(Int64(columns))
                 writer.name("isTerminal")
@@ -47,7 +51,8 @@ enum AdminFrame: Equatable {
         guard let frame = try? JSONValue(parsing: bytes, limits: .document) else { return nil }
         if let arguments = frame["arguments"]?.texts, let columns = frame["columns"]?.integer {
             self = .command(
-                arguments: arguments, columns: Int(columns.clamped(to: Self.widths)),
+                arguments: arguments, file: frame["file"]?.texts?.joined(),
+                columns: Int(columns.clamped(to: Self.widths)),
                 isTerminal: frame["isTerminal"] == .boolean(true),
                 colours: frame["colours"] == .boolean(true))
         } else if let text = frame["result"]?.text {
@@ -65,7 +70,24 @@ enum AdminFrame: Equatable {
 extension AdminFrame {
     /// A case without a payload type of its own.
     static func command(_ arguments: [String]) -> AdminFrame {
-        .command(arguments: arguments, columns: 80, isTerminal: false, colours: false)
+        .command(arguments: arguments, file: nil, columns: 80, isTerminal: false, colours: false)
+    }
+}
+
+extension String {
+    /// Unicode scalars in one piece: at four bytes each, they are fewer bytes than a text in a frame may have.
+    private static let pieceScalars = 16_000
+
+    /// The text in pieces that fit a frame.
+    var pieces: [String] {
+        var pieces: [String] = []
+        var rest = unicodeScalars[...]
+        while !rest.isEmpty {
+            let piece = rest.prefix(Self.pieceScalars)
+            pieces.append(String(piece))
+            rest = rest.dropFirst(piece.count)
+        }
+        return pieces
     }
 }
 

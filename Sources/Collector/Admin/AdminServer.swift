@@ -27,11 +27,11 @@ final class AdminServer: Sendable {
         let user = client.peerUser().map(String.init) ?? "unknown"
         var link = AdminLink(client)
         guard
-            case .command(let arguments, let columns, let isTerminal, let colours)? = try? link.next()
+            case .command(let arguments, let file, let columns, let isTerminal, let colours)? = try? link.next()
         else { return }
         let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
         log.info("user \(user) runs \(arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " "))")
-        let context = CollectorContext(arguments: arguments, serving: serving)
+        let context = CollectorContext(arguments: arguments, file: file, serving: serving)
         output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
     }
 }

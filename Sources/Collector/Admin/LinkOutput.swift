@@ -8,8 +8,6 @@ final class LinkOutput: Output {
     let colours: Bool
     let showsProgress = false
     private let link: Mutex<AdminLink>
-    /// Unicode scalars in one frame: at four bytes each, they are fewer bytes than a text in a frame may have.
-    private static let piece = 16_000
 
     init(_ link: consuming AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
         self.columns = columns
@@ -19,12 +17,7 @@ final class LinkOutput: Output {
     }
 
     func write(_ text: String) throws {
-        var rest = text.unicodeScalars[...]
-        while !rest.isEmpty {
-            let piece = rest.prefix(Self.piece)
-            try send(.result(String(piece)))
-            rest = rest.dropFirst(piece.count)
-        }
+        for piece in text.pieces { try send(.result(piece)) }
     }
 
     func note(_ line: String) {

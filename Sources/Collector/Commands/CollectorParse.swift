@@ -25,6 +25,13 @@ enum CollectorParse {
         return id
     }
 
+    @Sendable static func asset(_ text: String) throws -> Int64 {
+        guard let id = Int64(text), id > 0 else {
+            throw UsageError.sentence("\(text) is not the number of an asset: see 'inkaart-reports inventory'")
+        }
+        return id
+    }
+
     @Sendable static func device(_ text: String) throws -> Int64 {
         guard let id = Int64(text), id > 0 else {
             throw UsageError.sentence("\(text) is not the number of a device: see 'inkaart-collector device list'")

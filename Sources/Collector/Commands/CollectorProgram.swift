@@ -7,5 +7,7 @@ package enum CollectorProgram {
         name: "inkaart-collector", version: Product.version,
         sentence: "Takes what agents report and keeps the inventory of a school community",
         commands: [InitCommand.command, ServeCommand.command, CheckCommand.command]
-            + CommunityCommands.all + SchoolCommands.all + TokenCommands.all + DeviceCommands.all)
+            + CommunityCommands.all + SchoolCommands.all + TokenCommands.all + DeviceCommands.all + AssetCommands.all
+            + TableCommands.all
+            + [ReclassifyCommand.command])
 }

@@ -39,6 +39,7 @@ extension Store {
 
     /// Lets a pending device count as a machine of its own: its hardware only looked like another's.
     package func acceptDevice(_ id: Int64) throws {
+        let tables = tables
         try write { connection in
             try connection.run(
                 "UPDATE device SET state = 'active', rival = NULL WHERE id = ?1 AND state = 'pending'", id)
@@ -46,13 +47,14 @@ extension Store {
                 throw StoreError.refused(
                     "device \(id) does not wait for a decision: see 'inkaart-collector device list'")
             }
-            try connection.updateInventory(ofDevice: id)
+            try connection.updateInventory(ofDevice: id, by: tables)
         }
     }
 
     /// Lets a pending device take the place of the one with the same hardware: its asset and history go on under the new
     /// credential, the old one is revoked.
     package func replaceDevice(_ old: Int64, with new: Int64) throws {
+        let tables = tables
         try write { connection in
             let isWaiting = try connection.first(
                 "SELECT 1 FROM device WHERE id = ?2 AND rival = ?1 AND state = 'pending'", old, new
@@ -64,7 +66,7 @@ extension Store {
             try connection.run("UPDATE device SET state = 'active', rival = NULL WHERE id = ?1", new)
             try connection.run("UPDATE device SET rival = ?2 WHERE rival = ?1", old, new)
             try connection.run("UPDATE host SET device = ?2 WHERE device = ?1", old, new)
-            try connection.updateInventory(ofDevice: new)
+            try connection.updateInventory(ofDevice: new, by: tables)
             try connection.inheritLastSeen(of: old, by: new)
         }
     }

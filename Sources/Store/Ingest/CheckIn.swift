@@ -28,18 +28,19 @@ extension Store {
     /// Stores check-ins in one transaction and answers when they are on the disk. A check-in that the database refuses does not
     /// take the others with it: then each is tried alone.
     package func ingest(_ checkIns: [CheckIn]) -> [Result<CheckInOutcome, any Error>] {
+        let tables = tables
         do {
-            return try write { connection in try checkIns.map { .success(try connection.ingest($0)) } }
+            return try write { connection in try checkIns.map { .success(try connection.ingest($0, by: tables)) } }
         } catch {
             return checkIns.count == 1
                 ? [.failure(error)]
-                : checkIns.map { checkIn in Result { try write { try $0.ingest(checkIn) } } }
+                : checkIns.map { checkIn in Result { try write { try $0.ingest(checkIn, by: tables) } } }
         }
     }
 }
 
 extension Connection {
-    func ingest(_ checkIn: CheckIn) throws -> CheckInOutcome {
+    func ingest(_ checkIn: CheckIn, by tables: Tables) throws -> CheckInOutcome {
         let report = checkIn.body.report
         if let digest = try digest(of: report, device: checkIn.device) {
             return digest == checkIn.body.digest.bytes
@@ -57,7 +58,7 @@ extension Connection {
         try updateSeen(checkIn)
         if !isUnchanged {
             try replaceSections(checkIn)
-            try updateInventory(ofDevice: checkIn.device, read: checkIn.body)
+            try updateInventory(ofDevice: checkIn.device, by: tables, read: checkIn.body)
         }
         return .stored(have: report.seq)
     }

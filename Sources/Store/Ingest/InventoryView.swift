@@ -4,7 +4,10 @@ import SQLite
 extension Connection {
     /// Judges the current facts of a device and brings its asset, its parts and what is attached to it up to date.
     /// A device that is not active has no asset: its reports are kept for the day it is.
-    func updateInventory(ofDevice device: Int64, read body: CheckInBody? = nil) throws {
+    /// With the same facts only the tables changed: a thing under another name is still the same thing then.
+    func updateInventory(
+        ofDevice device: Int64, by tables: Tables, read body: CheckInBody? = nil, hasSameFacts: Bool = false
+    ) throws {
         let found = try first(
             """
             SELECT school, seen_at, host.asset FROM device JOIN device_seen ON device_seen.device = device.id
@@ -14,7 +17,7 @@ extension Connection {
         ) { (school: $0.integer(0), seenAt: $0.integer(1), host: $0.integerIfPresent(2)) }
         guard let found else { return }
         let facts = try facts(ofDevice: device, read: body)
-        let judgement = Judgement.host(facts)
+        let judgement = Judgement.host(facts, by: tables)
         let host: Int64
         if let known = found.host {
             host = known
@@ -23,9 +26,10 @@ extension Connection {
             host = try insertAsset("device \(device)", judgement, school: found.school, seenAt: found.seenAt)
         }
         try replaceHost(host, device: device, HostSummary(facts))
-        try replaceComponents(of: host, with: Component.all(of: facts))
-        try updateSightings(
-            at: host, Judgement.attached(to: judgement, facts), school: found.school, seenAt: found.seenAt)
+        try replaceComponents(of: host, with: Component.all(of: facts, by: tables))
+        let attached = Judgement.attached(to: judgement, facts, by: tables)
+        if hasSameFacts { try rename(attached, at: host) }
+        try updateSightings(at: host, attached, school: found.school, seenAt: found.seenAt)
     }
 
     func insertAsset(_ identity: String, _ judgement: Judgement, school: Int64, seenAt: Int64) throws -> Int64 {
@@ -36,7 +40,7 @@ extension Connection {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """,
             identity, school, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, judgement.evidenceJSON, seenAt)
+            judgement.serial, judgement.screenInTenthsOfInch, Evidence.json(judgement.evidence), seenAt)
         return lastInsertedID
     }
 
@@ -47,7 +51,7 @@ extension Connection {
             WHERE id = ?1
             """,
             asset, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, judgement.evidenceJSON)
+            judgement.serial, judgement.screenInTenthsOfInch, Evidence.json(judgement.evidence))
     }
 
     private func replaceHost(_ host: Int64, device: Int64, _ summary: HostSummary) throws {
@@ -73,22 +77,5 @@ extension Connection {
                 host, component.kind.rawValue, component.place, component.maker, component.model, component.serial,
                 component.quantity)
         }
-    }
-}
-
-extension Judgement {
-    fileprivate var evidenceJSON: String {
-        var writer = JSONWriter()
-        writer.array { writer in
-            for reason in evidence {
-                writer.object { writer in
-                    writer.name("nl")
-                    writer.text(reason.nl)
-                    writer.name("en")
-                    writer.text(reason.en)
-                }
-            }
-        }
-        return writer.text
     }
 }

@@ -13,6 +13,18 @@ extension Connection {
         for asset in known where !present.contains(asset) { try endSighting(of: asset, at: seenAt) }
     }
 
+    /// Gives what is attached to a host the identity that it has under its new name.
+    func rename(_ attached: [Judgement], at host: Int64) throws {
+        for judgement in attached {
+            try run(
+                """
+                UPDATE OR IGNORE asset SET identity = ?3 WHERE id IN
+                    (SELECT asset FROM sighting WHERE host = ?1 AND place = ?2 AND until IS NULL)
+                """,
+                host, judgement.place ?? "", judgement.identity(at: host))
+        }
+    }
+
     private func attachedAsset(_ judgement: Judgement, host: Int64, school: Int64, seenAt: Int64) throws -> Int64 {
         let identity = judgement.identity(at: host)
         if let known = try first("SELECT id FROM asset WHERE identity = ?1", identity, value: { $0.integer(0) }) {

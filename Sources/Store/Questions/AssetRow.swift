@@ -8,6 +8,8 @@ package struct AssetRow: Sendable, Equatable {
     package let schoolName: String
     package let kind: DeviceKind
     package let confidence: Confidence
+    /// When a person said what kind it is, in UTC seconds; `nil` if that is a judgement.
+    package let saidAt: Int64?
     package let maker: String?
     package let model: String?
     package let serial: String?
@@ -31,11 +33,14 @@ package struct AssetRow: Sendable, Equatable {
 package struct AssetFilter: Sendable {
     package var school: SchoolNumber?
     package var kind: DeviceKind?
+    var id: Int64?
 
     package init(school: SchoolNumber? = nil, kind: DeviceKind? = nil) {
         self.school = school
         self.kind = kind
     }
+
+    init(id: Int64) { self.id = id }
 }
 
 extension Questions {
@@ -45,7 +50,7 @@ extension Questions {
         try read { connection in
             let school: Int64? = if let number = filter.school { try connection.schoolID(number) } else { nil }
             var assets: [AssetRow] = []
-            try connection.visit(AssetRow.query, school, filter.kind?.rawValue) { row in
+            try connection.visit(AssetRow.query, school, filter.kind?.rawValue, filter.id) { row in
                 if let asset = AssetRow(row) { assets.append(asset) }
             }
             return assets
@@ -64,11 +69,11 @@ extension AssetRow {
                 JOIN host AS attached ON attached.asset = sighting.host
                 JOIN device_seen AS attached_seen ON attached_seen.device = attached.device
                 WHERE sighting.asset = asset.id)
-            ELSE device_seen.seen_at END
-        FROM asset JOIN school ON school.id = asset.school
+            ELSE device_seen.seen_at END, said_at
+        FROM known_asset AS asset JOIN school ON school.id = asset.school
         LEFT JOIN host ON host.asset = asset.id
         LEFT JOIN device_seen ON device_seen.device = host.device
-        WHERE (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2)
+        WHERE (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR asset.id = ?3)
         ORDER BY school.number, kind, maker, model, asset.id
         """
 
@@ -79,6 +84,7 @@ extension AssetRow {
         else { return nil }
         self.init(
             id: row.integer(0), school: school, schoolName: row.text(2), kind: kind, confidence: confidence,
+            saidAt: row.integerIfPresent(19),
             maker: row.textIfPresent(5), model: row.textIfPresent(6), serial: row.textIfPresent(7),
             screen: row.integerIfPresent(8), hostname: row.textIfPresent(9), processor: row.textIfPresent(10),
             memoryInBytes: row.integerIfPresent(11), storageInBytes: row.integerIfPresent(12),

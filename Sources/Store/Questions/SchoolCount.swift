@@ -30,7 +30,7 @@ extension SchoolCount {
         SELECT school.number, kind, count(*),
             sum(ifnull(seen_at, 0) >= ?1), sum(ifnull(seen_at, 0) >= ?2),
             sum(ifnull(seen_at, 0) < ?2), sum(ifnull(seen_at, 0) < ?3)
-        FROM asset JOIN school ON school.id = asset.school
+        FROM known_asset AS asset JOIN school ON school.id = asset.school
         LEFT JOIN asset_seen ON asset_seen.asset = asset.id
         GROUP BY school.number, kind ORDER BY school.number, kind
         """

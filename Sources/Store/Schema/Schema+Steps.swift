@@ -168,4 +168,27 @@ extension Schema {
             FROM sighting JOIN host ON host.asset = sighting.host JOIN device_seen ON device_seen.device = host.device
             GROUP BY sighting.asset;
         """
+
+    /// What is known beyond the facts: newer tables of ids and names, and what people say of an asset.
+    static let knowledgeStep = """
+        CREATE TABLE judgement_table (
+            name TEXT PRIMARY KEY,
+            version TEXT NOT NULL,
+            content BLOB NOT NULL,
+            installed_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE asset_word (
+            asset INTEGER PRIMARY KEY REFERENCES asset,
+            kind TEXT NOT NULL,
+            said_at INTEGER NOT NULL
+        ) STRICT;
+
+        -- An asset with a person's word in the place of the judgement.
+        CREATE VIEW known_asset AS
+            SELECT asset.id AS id, school, ifnull(asset_word.kind, asset.kind) AS kind,
+                CASE WHEN asset_word.asset IS NULL THEN confidence ELSE 'certain' END AS confidence,
+                asset_word.said_at AS said_at, maker, model, serial, screen, first_seen_at
+            FROM asset LEFT JOIN asset_word ON asset_word.asset = asset.id;
+        """
 }

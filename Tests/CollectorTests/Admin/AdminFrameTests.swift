@@ -5,7 +5,10 @@ import Testing
 @Suite struct AdminFrameTests {
     static let frames: [AdminFrame] = [
         .command(["school", "add", "30569", "Sint-Jan's \"Ëlst\"; \u{2167}\n"]),
-        .command(arguments: [], columns: 132, isTerminal: true, colours: true),
+        .command(arguments: [], file: nil, columns: 132, isTerminal: true, colours: true),
+        .command(
+            arguments: ["table", "install", "t.tsv"], file: String(repeating: "é\t\n", count: 20_000), columns: 80,
+            isTerminal: false, colours: false),
         .result("a\tb\r\n\u{1B}[1m\0"), .result(""), .note("a note"), .end(status: 0), .end(status: 75),
         .end(status: -1),
     ]
@@ -25,8 +28,10 @@ import Testing
     /// They come from another process, and tables are cut to them.
     @Test(arguments: [(-1 << 53, 20), (-5, 20), (0, 20), (80, 80), (1_001, 1_000), (1 << 53, 1_000)])
     func columnsAreThoseOfATerminal(_ columns: Int, _ believed: Int) {
-        let frame = AdminFrame.command(arguments: [], columns: columns, isTerminal: false, colours: false)
-        let expected = AdminFrame.command(arguments: [], columns: believed, isTerminal: false, colours: false)
+        let frame = AdminFrame.command(
+            arguments: [], file: nil, columns: columns, isTerminal: false, colours: false)
+        let expected = AdminFrame.command(
+            arguments: [], file: nil, columns: believed, isTerminal: false, colours: false)
         #expect(AdminFrame(parsing: frame.json) == expected)
     }
 }

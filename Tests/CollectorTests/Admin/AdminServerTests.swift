@@ -36,7 +36,7 @@ import Testing
     ) {
         defer { server.stop() }
         let socket = try connected(to: folder.socket)
-        return (try AdminClient.run(arguments, through: socket, output: output), output)
+        return (try AdminClient.run(arguments, file: nil, through: socket, output: output), output)
     }
 
     @Test func aCommandRunsInTheServingProcess() throws {
@@ -116,7 +116,7 @@ import Testing
             link.end(.done)
         }
         let output = CapturedOutput()
-        let status = try AdminClient.run([], through: try connected(to: folder.path("s")), output: output)
+        let status = try AdminClient.run([], file: nil, through: try connected(to: folder.path("s")), output: output)
         #expect(status == .done)
         #expect(output.result.utf8.elementsEqual(text.utf8))
     }
@@ -141,7 +141,7 @@ import Testing
         }
         let output = CapturedOutput()
         let error = thrown(SocketError.self) {
-            _ = try AdminClient.run([], through: try connected(to: folder.path("s")), output: output)
+            _ = try AdminClient.run([], file: nil, through: try connected(to: folder.path("s")), output: output)
         }
         #expect(error?.code == ECONNRESET)
         #expect(output.result == "half")

@@ -42,6 +42,10 @@ import Testing
         INSERT INTO sighting (id, asset, host, place, since) VALUES (1, 2, 1, 'usb 1-2', 5);
         INSERT INTO component (host, kind, place) VALUES (1, 'disk', 'sda');
         """,
+        """
+        INSERT INTO judgement_table (name, version, content, installed_at) VALUES ('makers', '2026-11-22', x'00', 5);
+        INSERT INTO asset_word (asset, kind, said_at) VALUES (1, 'convertible', 5);
+        """,
     ]
 
     /// A database as the program of that step left it, with a row in each table.

@@ -80,7 +80,8 @@ extension Component {
 
     private init(_ device: USBDevice, by tables: Tables) {
         self.init(
-            kind: .usbDevice, place: device.port ?? "?", maker: tables.makers.known(device.maker ?? device.makerById), model: device.ownOrKnownName,
+            kind: .usbDevice, place: device.port ?? "?", maker: tables.makers.known(device.maker ?? device.makerById),
+            model: device.ownOrKnownName,
             serial: device.serial)
     }
 }

@@ -1,0 +1,65 @@
+import Console
+import Inventory
+import Sheets
+import Store
+
+/// One asset: what it is taken for, what a person said, and the reasons.
+struct AssetReport {
+    private let asset: JudgedAsset
+
+    init(_ asset: JudgedAsset) { self.asset = asset }
+
+    func print(to call: Call) throws {
+        if call[SheetOptions.json] { return try call.output.write(String(decoding: json, as: UTF8.self)) }
+        let language = try call.required(SheetOptions.language)
+        let lines = zip(facts.columns, facts.rows.first ?? []).compactMap { column, cell in
+            cell.map { [column.heading(in: language), $0.text(in: language)] }
+        }
+        let table = TextTable(columns: [.init(""), .init("", mayShrink: true)], rows: lines, sentenceWhenEmpty: "")
+        try call.output.write(table.text(for: call.output))
+        try call.output.write("\n" + reasons.text(in: language, sentenceWhenEmpty: "–", for: call.output))
+    }
+
+    private var facts: Sheet {
+        let row = asset.row
+        var sheet = Sheet(columns: [
+            .init("asset", nl: "Nr.", en: "No."),
+            .init("school", nl: "School", en: "School"),
+            .init("kind", nl: "Soort toestel", en: "Kind"),
+            .init("saidAt", nl: "Gezegd door een persoon op", en: "Said by a person on"),
+            .init("judgedKind", nl: "Beoordeeld als", en: "Judged as"),
+            .init("confidence", nl: "Zekerheid", en: "Confidence"),
+            .init("maker", nl: "Merk", en: "Maker"),
+            .init("model", nl: "Model", en: "Model"),
+            .init("serial", nl: "Serienummer", en: "Serial number"),
+            .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
+            .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),
+            .init("seenAt", nl: "Laatst gezien", en: "Last seen"),
+        ])
+        sheet.append([
+            .integer(row.id), .text(row.school.text), .kind(row.kind), row.saidAt.map { .moment($0) },
+            .kind(asset.judgedKind), .confidence(asset.judgedConfidence), row.maker.map { .text($0) },
+            row.model.map { .text($0) }, row.serial.map { .text($0) }, row.host.map { .integer($0) },
+            .moment(row.firstSeenAt), row.seenAt.map { .moment($0) },
+        ])
+        return sheet
+    }
+
+    private var reasons: Sheet {
+        var sheet = Sheet(columns: [.init("reason", nl: "Omdat", en: "Because", mayShrink: true)])
+        for reason in asset.evidence { sheet.append([.word(id: reason.en, nl: reason.nl, en: reason.en)]) }
+        return sheet
+    }
+
+    private var json: [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.name("asset")
+            // The list of one row without its brackets and line ends.
+            writer.raw(facts.json.dropFirst(2).dropLast(3))
+            writer.name("evidence")
+            writer.array { writer in asset.evidence.forEach { writer.text($0.en) } }
+        }
+        return writer.bytes + [0x0A]
+    }
+}

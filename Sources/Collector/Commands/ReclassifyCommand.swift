@@ -1,0 +1,61 @@
+import Console
+import Inventory
+import Sheets
+import Store
+
+/// `reclassify`
+enum ReclassifyCommand {
+    private static let dryRun = Option(flag: "--dry-run", meaning: "say what would change, and change nothing")
+    private static let table = Option(
+        "--table", placeholder: "FILE", meaning: "try this table before it is installed; only with --dry-run",
+        parse: Parse.text)
+
+    static let command = StoreCommand.command(
+        "reclassify", "Judges again what is reported already, by the tables in force now",
+        options: [dryRun, table, SheetOptions.json, SheetOptions.language],
+        examples: ["reclassify --dry-run", "reclassify --dry-run --table computers.tsv"],
+        file: { call in call[table].map { InputFile(path: $0) } }
+    ) { store, text, call in
+        guard text == nil || call[dryRun] else {
+            throw UsageError.sentence("--table is only for --dry-run: 'table install' puts a table in force")
+        }
+        var progress = Progress("judging", total: try store.questions.devices().count, output: call.output)
+        let changes = try store.reclassify(trying: text.map { Array($0.utf8) }, isDry: call[dryRun]) {
+            progress.advance(by: $0)
+        }
+        try call.print(
+            sheet(of: changes),
+            whenEmpty: (nl: "Er verandert niets.", en: "Nothing changes."))
+        if !call[SheetOptions.json], !changes.isEmpty {
+            call.output.note(call[dryRun] ? "\(changes.count) would change" : "\(changes.count) changed")
+        }
+        return .done
+    }
+
+    private static func sheet(of changes: [Reclassification]) -> Sheet {
+        var sheet = Sheet(columns: [
+            .init("school", nl: "School", en: "School"),
+            .init("device", nl: "Toestel", en: "Device"),
+            .init("place", nl: "Waar", en: "Where", mayShrink: true),
+            .init("before", nl: "Was", en: "Was", mayShrink: true),
+            .init("confidenceBefore", nl: "Zekerheid", en: "Confidence"),
+            .init("after", nl: "Wordt", en: "Becomes", mayShrink: true),
+            .init("confidenceAfter", nl: "Zekerheid", en: "Confidence"),
+            .init("name", nl: "Merk en model", en: "Product", mayShrink: true),
+        ])
+        for change in changes {
+            let named = change.after ?? change.before
+            let name = [named?.maker, named?.model].compactMap { $0 }.joined(separator: " ")
+            sheet.append(
+                [
+                    .text(change.school.text), .integer(change.device),
+                    change.place.map { .text($0) } ?? .word(id: "host", nl: "dit toestel", en: "this machine"),
+                ] + cells(of: change.before) + cells(of: change.after) + [name.isEmpty ? nil : .text(name)])
+        }
+        return sheet
+    }
+
+    private static func cells(of look: Reclassification.Look?) -> [Cell?] {
+        [look.map { .kind($0.kind) }, look.map { .confidence($0.confidence) }]
+    }
+}

@@ -1,0 +1,132 @@
+package import Inventory
+import SQLite
+
+/// What other tables, or a newer program, make of facts that are stored already.
+package struct Reclassification: Sendable, Equatable {
+    /// What an asset is taken for.
+    package struct Look: Sendable, Equatable {
+        package let kind: DeviceKind
+        package let confidence: Confidence
+        package let maker: String?
+        package let model: String?
+    }
+
+    package let device: Int64
+    package let school: SchoolNumber
+    /// Where it is attached; `nil` for the host itself.
+    package let place: String?
+    /// `nil` for a thing that was not seen in the facts before.
+    package let before: Look?
+    /// `nil` for one that is not seen in them any more.
+    package let after: Look?
+}
+
+extension Store {
+    /// How many devices are judged in one transaction: check-ins wait for no more than that.
+    private static let devicesAtOnce = 50
+
+    /// Judges the current facts of all devices again and answers with what changes.
+    ///
+    /// - Parameters:
+    ///   - content: a table to try in the place of the one in force; only for a dry run.
+    ///   - isDry: changes nothing.
+    ///   - progress: told how many devices were judged since it was told last.
+    /// - Returns: what changes, by device and place.
+    /// - Throws: `TableError` for a damaged table to try.
+    package func reclassify(
+        trying content: [UInt8]? = nil, isDry: Bool, progress: (Int) -> Void
+    ) throws -> [Reclassification] {
+        var tables = tables
+        if let content { try tables.replace(with: TableText(content)) }
+        let devices = try questions.read { try $0.judgedDevices() }
+        var found: [Reclassification] = []
+        for start in stride(from: 0, to: devices.count, by: Self.devicesAtOnce) {
+            let some = Array(devices[start...].prefix(Self.devicesAtOnce))
+            found += try reclassify(some, by: tables, isDry: isDry || content != nil)
+            progress(some.count)
+        }
+        return found
+    }
+
+    private func reclassify(_ devices: [JudgedDevice], by tables: Tables, isDry: Bool) throws -> [Reclassification] {
+        let changes = try questions.read { connection in
+            try devices.map { ($0, try connection.reclassification(of: $0, by: tables)) }.filter { !$0.1.isEmpty }
+        }
+        if !isDry, !changes.isEmpty {
+            try write { connection in
+                for (device, _) in changes {
+                    try connection.updateInventory(ofDevice: device.id, by: tables, hasSameFacts: true)
+                }
+            }
+        }
+        return changes.flatMap(\.1)
+    }
+}
+
+/// A device whose facts were judged.
+private struct JudgedDevice: Sendable {
+    let id: Int64
+    let host: Int64
+    let school: SchoolNumber
+}
+
+extension Connection {
+    fileprivate func judgedDevices() throws -> [JudgedDevice] {
+        try rows(
+            """
+            SELECT device.id, host.asset, school.number FROM device JOIN host ON host.device = device.id
+            JOIN asset ON asset.id = host.asset JOIN school ON school.id = asset.school
+            WHERE state = 'active' ORDER BY device.id
+            """
+        ) { row in
+            SchoolNumber(row.text(2)).map { JudgedDevice(id: row.integer(0), host: row.integer(1), school: $0) }
+        }.compactMap { $0 }
+    }
+
+    fileprivate func reclassification(of device: JudgedDevice, by tables: Tables) throws -> [Reclassification] {
+        let facts = try facts(ofDevice: device.id, read: nil)
+        let host = Judgement.host(facts, by: tables)
+        let now = [Thing(host)] + Judgement.attached(to: host, facts, by: tables).map(Thing.init)
+        let before = try things(at: device.host)
+        let places = Set(now.map(\.place)).union(before.map(\.place)).sorted { ($0 ?? "") < ($1 ?? "") }
+        return places.compactMap { place in
+            let looks = [before, now].map { things in things.first { $0.place == place }?.look }
+            guard looks[0] != looks[1] else { return nil }
+            return Reclassification(
+                device: device.id, school: device.school, place: place, before: looks[0], after: looks[1])
+        }
+    }
+
+    private func things(at host: Int64) throws -> [Thing] {
+        try rows(
+            """
+            SELECT NULL, kind, confidence, maker, model FROM asset WHERE id = ?1
+            UNION ALL
+            SELECT place, kind, confidence, maker, model FROM sighting JOIN asset ON asset.id = sighting.asset
+            WHERE host = ?1 AND until IS NULL
+            """,
+            host, value: Thing.init
+        ).compactMap { $0 }
+    }
+}
+
+/// A host or what is attached to it, as it is shown.
+private struct Thing {
+    let place: String?
+    let look: Reclassification.Look
+
+    init(_ judgement: Judgement) {
+        place = judgement.place
+        look = Reclassification.Look(
+            kind: judgement.kind, confidence: judgement.confidence, maker: judgement.maker, model: judgement.model)
+    }
+
+    init?(_ row: Row) {
+        guard let kind = DeviceKind(rawValue: row.text(1)), let confidence = Confidence(rawValue: row.text(2)) else {
+            return nil
+        }
+        place = row.textIfPresent(0)
+        look = Reclassification.Look(
+            kind: kind, confidence: confidence, maker: row.textIfPresent(3), model: row.textIfPresent(4))
+    }
+}
