@@ -53,7 +53,8 @@ import Testing
         try Folder.with(["/proc/sys/kernel/hostname": "klas-2b\n"]) { (folder) throws in
             let host = Self.host(folder, hangingAt: [])
             let facts = try Facts.collect(without: [.software], from: host)
-            #expect(facts == Facts.collect(from: try host(), without: [.software]))
+            let expected = Facts.collect(from: try host(), without: [.software])
+            #expect(facts == expected)
             #expect(facts.software == nil)
         }
     }
