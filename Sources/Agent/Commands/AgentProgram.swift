@@ -8,6 +8,6 @@ package enum AgentProgram {
         sentence: "Sees what hardware a machine has and reports it to a collector",
         commands: [
             ShowCommand.command, EnrolCommand.command, CollectCommand.command, SendCommand.command, RunCommand.command,
-            StatusCommand.command,
+            StatusCommand.command, SettleCommand.command,
         ])
 }
