@@ -58,6 +58,20 @@ import Testing
         }
     }
 
+    @Test func aFileThatCannotBeReadHidesNoOther() throws {
+        let facts = try Facts.of(
+            "system",
+            [
+                "/var/log/apt/history.log/x": "", "/etc/passwd/x": "", "/proc/self/mountinfo/x": "",
+                "/etc/os-release": "ID=debian", "/proc/sys/kernel/hostname": "klas-2b\n", "/run/reboot-required": "",
+            ])
+        #expect(facts.system?.id == "debian")
+        #expect(facts.system?.hostname == "klas-2b")
+        #expect(facts.system?.needsReboot == true)
+        let reason = facts.problems?.list.map { $0.reason ?? "" }.joined() ?? ""
+        for name in ["history.log", "passwd", "mountinfo"] { #expect(reason.contains(name)) }
+    }
+
     @Test func theStampOfTheUpdatesComesBeforeTheirLists() throws {
         let stamp = "/var/lib/apt/periodic/update-success-stamp"
         let changes = [(stamp, 1000.0), ("/var/lib/apt/lists", 2000), ("/var/lib/dpkg/status", 3000)]

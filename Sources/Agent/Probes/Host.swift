@@ -13,6 +13,7 @@ package struct Host {
     package let hardwareName: (_ modalias: String, _ property: String) throws -> String?
     let firmwareTable: Once<SMBIOS?>
     let processors: Once<ProcessorList>
+    let mounts: Once<Mounts>
     let inputs: Once<[UdevDevice]>
     let usbDevices: Once<[UdevDevice]>
     let descriptors: Once<HIDDevices>
@@ -33,6 +34,7 @@ package struct Host {
         self.hardwareName = hardwareName
         firmwareTable = Once { try FirmwareTable.read(files) }
         processors = Once { try ProcessorList(files) }
+        mounts = Once { try Mounts(files) }
         inputs = Once { try devices(Inputs.query) }
         let failures = Failures()
         descriptors = Once { try HIDDevices(devices, files, failures) }

@@ -2,7 +2,9 @@ import Inventory
 
 /// Which file systems lie at the folders that fill up, from `/proc/self/mountinfo` (proc_pid_mountinfo(5)).
 struct Mounts {
-    private struct Mount {
+    struct Mount {
+        /// Major and minor number, with a colon between.
+        let device: String
         let type: String
         let source: String
     }
@@ -20,6 +22,11 @@ struct Mounts {
         try files.forEachLine(of: "/proc/self/mountinfo") { read($0) }
     }
 
+    /// What is mounted at `/`.
+    var root: Mount? { mounts["/"] }
+
+    /// `36 35 254:0 / / rw,noatime shared:1 - ext4 /dev/mapper/root rw`; the number of words before the dash differs.
+    ///
     /// A later mount at a place hides the one before.
     private mutating func read(_ line: ArraySlice<UInt8>) {
         let words = line.split(separator: UInt8(ascii: " "))
@@ -27,6 +34,7 @@ struct Mounts {
             let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 2 < words.count
         else { return }
         mounts[place] = Mount(
+            device: String(decoding: words[2], as: UTF8.self),
             type: String(decoding: words[dash + 1], as: UTF8.self),
             source: String(decoding: words[dash + 2], as: UTF8.self))
     }

@@ -2,7 +2,7 @@ import Inventory
 
 extension OSRelease {
     /// What the distribution says it is, with what os-release leaves out on some of them.
-    func fill(_ system: inout System, _ files: HostFiles) throws {
+    func fill(_ system: inout System, _ host: Host) {
         system.id = self["ID"]
         system.variant = self["VARIANT_ID"]
         system.name = self["PRETTY_NAME"] ?? self["NAME"]
@@ -13,13 +13,14 @@ extension OSRelease {
             .first { $0 != system.codename }
         switch system.id {
         case "debian", "raspbian":
-            system.debianVersion = try files.text("/etc/debian_version")
+            system.debianVersion = host.attempt { try host.files.text("/etc/debian_version") }
             // Raspberry Pi OS of 64 bits says that it is Debian. Below the first line stands how the image was made.
-            let issue = try files.text("/etc/rpi-issue")
+            let issue = host.attempt { try host.files.text("/etc/rpi-issue") }
             system.image = issue?.split(separator: "\n").first.map { String($0) }
         case "chromeos":
             // ChromeOS Flex is the one for the board "reven".
-            system.image = try OSRelease(files, paths: ["/etc/lsb-release"])["CHROMEOS_RELEASE_BOARD"]
+            let release = host.attempt { try OSRelease(host.files, paths: ["/etc/lsb-release"]) }
+            system.image = release?["CHROMEOS_RELEASE_BOARD"]
         default: break
         }
     }

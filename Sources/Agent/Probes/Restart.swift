@@ -1,7 +1,7 @@
 import Inventory
 
 /// Whether an update waits for a restart.
-enum Restart {
+struct Restart {
     /// Made by update-notifier or unattended-upgrades (Debian, Ubuntu, Mint), and by zypper (openSUSE).
     private static let requests = ["/run/reboot-required", "/run/reboot-needed"]
     /// What makes them. Without any of these their absence says nothing.
@@ -11,13 +11,17 @@ enum Restart {
     ]
     private static let maximumReasons = 32
 
-    static func fill(_ system: inout System, _ files: HostFiles) throws {
-        let newer = try system.kernel.flatMap { try newerKernel(than: $0, files) }
-        if try newer != nil || requests.contains(where: files.exists) {
-            system.needsReboot = true
-            system.rebootFor = Array(try (packages(files) + [newer].compactMap { $0 }).prefix(maximumReasons))
-        } else if try watchers.contains(where: files.exists) || hasModules(system.kernel, files) {
-            system.needsReboot = false
+    /// `nil` if nobody would say so.
+    private(set) var isNeeded: Bool?
+    private(set) var reasons: [String] = []
+
+    init(of kernel: String?, _ files: HostFiles) throws {
+        let newer = try kernel.flatMap { try Self.newerKernel(than: $0, files) }
+        if try newer != nil || Self.requests.contains(where: files.exists) {
+            isNeeded = true
+            reasons = Array(try (Self.packages(files) + [newer].compactMap { $0 }).prefix(Self.maximumReasons))
+        } else if try Self.watchers.contains(where: files.exists) || Self.hasModules(kernel, files) {
+            isNeeded = false
         }
     }
 

@@ -9,9 +9,9 @@ enum RootEncryption {
     private static let maximumParts = 64
 
     /// `luks1`, `luks2`, `plain` or `none`; `nil` if `/` is on no block device that can be followed.
-    static func kind(_ files: HostFiles) throws -> String? {
-        guard let root = try RootMount(files), let folder = try folder(of: root, files) else { return nil }
-        let folders = try root.isBtrfs ? btrfsParts(beside: folder, files) : [folder]
+    static func kind(_ root: Mounts.Mount?, _ files: HostFiles) throws -> String? {
+        guard let root, let folder = try folder(of: root, files) else { return nil }
+        let folders = try root.type == "btrfs" ? btrfsParts(beside: folder, files) : [folder]
         return try weakest(below: folders, files) ?? "none"
     }
 
@@ -53,7 +53,7 @@ enum RootEncryption {
     }
 
     /// Some file systems (btrfs) have a number of their own: then the name they were mounted by leads to the device.
-    private static func folder(of root: RootMount, _ files: HostFiles) throws -> String? {
+    private static func folder(of root: Mounts.Mount, _ files: HostFiles) throws -> String? {
         let numbered = "/sys/dev/block/" + root.device
         if try files.exists(numbered) { return numbered }
         guard root.source.hasPrefix("/dev/") else { return nil }
@@ -66,29 +66,5 @@ enum RootEncryption {
         return try files.names(in: "/sys/class/block").filter { $0.hasPrefix("dm-") }
             .map { "/sys/class/block/" + $0 }
             .first { try files.text($0 + "/dm/name") == mapped }
-    }
-}
-
-/// What is mounted at `/`, from the last such line of `/proc/self/mountinfo` (proc_pid_mountinfo(5)).
-struct RootMount: Equatable {
-    /// Major and minor number, with a colon between.
-    private(set) var device = ""
-    private(set) var source = ""
-    private(set) var isBtrfs = false
-
-    init?(_ files: HostFiles) throws {
-        try files.forEachLine(of: "/proc/self/mountinfo") { read($0) }
-        guard !device.isEmpty else { return nil }
-    }
-
-    /// `36 35 254:0 / / rw,noatime shared:1 - ext4 /dev/mapper/root rw`; the number of words before the dash differs.
-    private mutating func read(_ line: ArraySlice<UInt8>) {
-        let words = line.split(separator: UInt8(ascii: " "))
-        guard words.count > 4, words[4].elementsEqual("/".utf8),
-            let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 2 < words.count
-        else { return }
-        device = String(decoding: words[2], as: UTF8.self)
-        source = String(decoding: words[dash + 2], as: UTF8.self)
-        isBtrfs = words[dash + 1].elementsEqual("btrfs".utf8)
     }
 }

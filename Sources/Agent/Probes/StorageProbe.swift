@@ -23,7 +23,7 @@ enum StorageProbe {
         storage.disks = try host.devices(query).compactMap { device in
             disk(device).map { withHealth($0, device, host) }
         }
-        storage.rootEncryption = host.attempt { try RootEncryption.kind(host.files) }
+        storage.rootEncryption = host.attempt { try RootEncryption.kind(host.mounts.value.root, host.files) }
         return storage
     }
 

@@ -2,19 +2,22 @@ import Inventory
 
 /// The operating system and how well it is kept up to date. Nothing is asked of a network, and no program is run.
 enum SystemProbe {
-    static func system(of host: Host) throws -> System {
+    /// One file that cannot be read is named in `problems`, and the others are still asked.
+    static func system(of host: Host) -> System {
         let files = host.files
         var system = System()
-        try OSRelease(files).fill(&system, files)
-        system.hostname = try files.text("/proc/sys/kernel/hostname")
+        host.attempt { try OSRelease(files) }?.fill(&system, host)
+        system.hostname = host.attempt { try files.text("/proc/sys/kernel/hostname") }
         if let hostname = system.hostname {
-            system.hostnameNamesUser = try UserNames(files).map { $0.isIn(hostname) }
+            system.hostnameNamesUser = host.attempt { try UserNames(files) }?.isIn(hostname)
         }
-        system.kernel = try files.text("/proc/sys/kernel/osrelease")
-        try Updates.fill(&system, files)
-        try Restart.fill(&system, files)
-        system.bootedAt = try bootedAt(host)
-        system.fileSystems = try Mounts(files).fileSystems(files)
+        system.kernel = host.attempt { try files.text("/proc/sys/kernel/osrelease") }
+        Updates.fill(&system, host)
+        let restart = host.attempt { try Restart(of: system.kernel, files) }
+        system.needsReboot = restart?.isNeeded
+        system.rebootFor = restart?.reasons ?? []
+        system.bootedAt = host.attempt { try bootedAt(host) }
+        system.fileSystems = host.attempt { try host.mounts.value.fileSystems(files) } ?? []
         return system
     }
 

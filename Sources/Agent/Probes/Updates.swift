@@ -3,21 +3,21 @@ import Inventory
 
 /// What the system knows of its updates already.
 enum Updates {
-    static func fill(_ system: inout System, _ files: HostFiles) throws {
-        system.updatesCheckedAt = try modifiedAt(firstOf: checks, files)
-        system.packagesChangedAt = try modifiedAt(firstOf: databases, files)
-        var history = AptHistory()
-        try files.forEachLine(of: "/var/log/apt/history.log") { history.read($0) }
-        system.upgradedAt = history.upgradedAt
-        if let counts = try files.bytes("/var/lib/update-notifier/updates-available").flatMap(notified) {
+    static func fill(_ system: inout System, _ host: Host) {
+        let files = host.files
+        system.updatesCheckedAt = host.attempt { try modifiedAt(firstOf: checks, files) }
+        system.packagesChangedAt = host.attempt { try modifiedAt(firstOf: databases, files) }
+        system.upgradedAt = host.attempt { try AptHistory(files).upgradedAt }
+        let notice = host.attempt { try files.bytes("/var/lib/update-notifier/updates-available") }
+        if let counts = notice.flatMap(notified) {
             system.updatesPending = counts.all
             system.securityUpdatesPending = counts.security
             system.updatesSource = "update-notifier"
-        } else if let packages = try files.bytes("/var/lib/PackageKit/prepared-update") {
+        } else if let packages = host.attempt({ try files.bytes("/var/lib/PackageKit/prepared-update") }) {
             system.updatesPending = prepared(packages)
             system.updatesSource = "packagekit"
         }
-        let offer = try files.text("/var/lib/ubuntu-release-upgrader/release-upgrade-available")
+        let offer = host.attempt { try files.text("/var/lib/ubuntu-release-upgrader/release-upgrade-available") }
         system.releaseOffered = offer?.split(separator: "\n").first.map { String($0) }
     }
 
@@ -66,7 +66,11 @@ struct AptHistory {
     private var isUpgrade = false
     private var hasFailed = false
 
-    mutating func read(_ line: ArraySlice<UInt8>) {
+    init(_ files: HostFiles) throws {
+        try files.forEachLine(of: "/var/log/apt/history.log") { read($0) }
+    }
+
+    private mutating func read(_ line: ArraySlice<UInt8>) {
         if line.starts(with: "Start-Date: ".utf8) { (isUpgrade, hasFailed) = (false, false) }
         if line.starts(with: "Upgrade: ".utf8) { isUpgrade = true }
         if line.starts(with: "Error: ".utf8) { hasFailed = true }
