@@ -1,5 +1,5 @@
 # Installs the tools that the agent is compared with, and what they recommend to find more. Sourced, not run.
-# Debian 12 and 13 have all of them but fusioninventory-agent, which Debian 13 left out for glpi-agent.
+# Debian 12 and 13 have all of them; what another distribution lacks is said and left out.
 
 peers=(
     "lshw -json" "hwinfo --short" "inxi -F -c 0" "fusioninventory-inventory --no-category=software"

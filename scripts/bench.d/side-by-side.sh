@@ -38,7 +38,7 @@ measured() {
         "$(($(started_processes timeout $((5 * limit)) "$@") - 1))"
 }
 
-row() { printf '%-44s %12s %12s %14s %12s %10s\n' "$@"; }
+row() { printf '%-50s %12s %12s %14s %12s %10s\n' "$@"; }
 
 ours=$(measured "$agent" show --json --no-software --state "$folder/absent")
 read -r seconds cpu instructions peak processes <<<"$ours"
