@@ -70,14 +70,17 @@ FACTS = {
 }
 
 # Facts that some tools ask in a way that the mock does not answer, so that nothing is known of how they do:
-# of the disk itself (ioctl), of the network stack (netlink), and only on processors of another kind (ARM).
+# of the disk or the USB device itself (ioctl), of the network stack (netlink), and only on other processors (ARM).
 ALL = ("lshw", "hwinfo", "inxi", "fusioninventory", "ocsinventory")
 UNANSWERED = {
     ("laptop", "disk: model"): ("hwinfo", "ocsinventory"),
     ("laptop", "disk: serial number"): ("hwinfo", "ocsinventory"),
     ("laptop", "no random address for the wireless network's own"): ("lshw", "fusioninventory", "ocsinventory"),
+    ("laptop", "camera"): ("hwinfo", "ocsinventory"),
     ("desktop-smartboard", "disk: model"): ALL,
     ("desktop-smartboard", "disk: serial number"): ALL,
+    ("desktop-smartboard", "printer"): ("hwinfo", "ocsinventory"),
+    ("desktop-smartboard", "printer: serial number"): ("hwinfo", "ocsinventory"),
     ("old-netbook", "disk: serial number"): ALL,
     ("raspberry-pi", "kind: single-board computer"): ALL,
     ("raspberry-pi", "model"): ALL,
