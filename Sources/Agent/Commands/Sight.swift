@@ -83,12 +83,13 @@ struct Sight {
             .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
             .init("model", nl: "Model", en: "Model", mayShrink: true),
             .init("quantity", nl: "Grootte", en: "Size"),
+            .init("condition", nl: "Toestand", en: "Condition", mayShrink: true),
         ])
         for component in Component.all(of: snapshot.facts) {
             sheet.append([
                 .word(id: component.kind.rawValue, nl: component.kind.words.nl, en: component.kind.words.en),
                 .text(component.place), component.maker.map { .text($0) }, component.model.map { .text($0) },
-                component.amount(in: language).map { .text($0) },
+                component.amount(in: language).map { .text($0) }, component.condition.cell,
             ])
         }
         return sheet
@@ -127,6 +128,18 @@ extension Judgement {
     }
 }
 
+extension Condition {
+    fileprivate var cell: Cell? {
+        let parts = [
+            isFailing == true ? ("VERVANGEN", "REPLACE") : nil,
+            wearInPercent.map { ("\($0) % versleten", "\($0) % worn") }, cycles.map { ("\($0) cycli", "\($0) cycles") },
+        ].compactMap { $0 }
+        guard !parts.isEmpty else { return nil }
+        let (nl, en) = (parts.map(\.0).joined(separator: ", "), parts.map(\.1).joined(separator: ", "))
+        return .word(id: en, nl: nl, en: en)
+    }
+}
+
 extension Component {
     /// The quantity as people say it.
     fileprivate func amount(in language: Language) -> String? {
@@ -135,7 +148,7 @@ extension Component {
         case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: language) + " GB"
         case .bytes: Cell.gigabytes(quantity).text(in: language) + " GB"
         case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: language) + "\""
-        case .cores: "\(quantity) cores"
+        case .cores: language == .dutch ? "\(quantity) kernen" : "\(quantity) cores"
         case .milliwattHours, .milliampereHours: "\(quantity) \(unit.rawValue)"
         }
     }

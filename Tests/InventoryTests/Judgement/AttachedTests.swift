@@ -259,4 +259,57 @@ import Testing
             #expect(found.map(\.kind) == [.touchFrame, .monitor])
         }
     }
+
+    private func docks(_ thunderbolt: [(String, String)], _ devices: [USBDevice] = []) -> [Judgement] {
+        var facts = Facts()
+        facts.usb = USB()
+        facts.usb?.devices = devices
+        facts.usb?.thunderbolt = thunderbolt.enumerated().map { number, names in
+            var device = ThunderboltDevice()
+            device.place = "0-\(number + 1)"
+            (device.maker, device.name) = names
+            return device
+        }
+        return Corpus.attached(facts).filter { $0.kind == .dock }
+    }
+
+    @Test func aDockOnThunderboltIsOneThingWithItsPartsOnUSB() {
+        let hub = Self.usb("17ef3081", "ThinkPad Thunderbolt 3 Dock USB Audio", interfaces: ["010100"])
+        let found = docks([("Lenovo", "ThinkPad Thunderbolt 3 Dock")], [hub])
+        #expect(found.map(\.model) == ["ThinkPad Thunderbolt 3 Dock"])
+        #expect(found.map(\.place) == ["thunderbolt 0-1"])
+        #expect(found.first?.evidence.count == 2)
+        #expect(docks([("Dell", "TB16"), ("CalDigit, Inc.", "TS4")]).count == 2)
+        #expect(docks([("Samsung", "Portable SSD X5")]).isEmpty)
+    }
+
+    @Test func aComputerThatIsFixedToAPanelIsAPartOfIt() {
+        var facts = Facts()
+        var machine = Machine()
+        machine.chassisCode = 3
+        machine.hasLid = false
+        facts.machine = machine
+        facts.power = Power()
+        facts.displays = Displays()
+        facts.displays?.connectors = [Self.panel]
+        facts.usb = USB()
+        facts.usb?.devices = [Self.usb("66150070", touch: "touchscreen", removable: "fixed")]
+        #expect(Judgement.host(facts).kind == .panelPC)
+        facts.usb?.devices = [Self.usb("66150070", touch: "touchscreen")]
+        #expect(Judgement.host(facts).kind == .desktop)
+    }
+
+    @Test func aDeviceThatSaysItIsAWhiteBoardIsOne() {
+        var device = Self.usb("12345678", "Unheard Of", touch: "touchscreen")
+        device.hidUsages = ["0d/06"]
+        let found = attached([device])
+        #expect(found.map(\.kind) == [.smartboard])
+        #expect(found.map(\.confidence) == [.certain])
+    }
+
+    @Test func digitisersInsideTabletsAreNoGraphicsTablets() {
+        #expect(attached([Self.usb("056a00ec", touch: "tablet")], chassis: 31).isEmpty)
+        #expect(attached([Self.usb("056a0317", touch: "tablet")]).map(\.kind) == [.graphicsTablet])
+        #expect(attached([Self.usb("056a03ed", touch: "touchscreen")]).map(\.kind) == [.graphicsTablet])
+    }
 }

@@ -78,3 +78,32 @@ import Testing
         #expect(HostSummary(facts).memoryInBytes == 16_000_000_000)
     }
 }
+
+@Suite struct ConditionTests {
+    @Test(
+        arguments: [
+            (48_010, 39_870, 17), (48_010, 48_010, 0), (48_010, 50_000, 0), (100, 201, nil), (0, 100, nil),
+            (nil, 100, nil), (100, nil, nil), (Int64.max, 100, nil), (-5, 3, nil),
+        ] as [(Int64?, Int64?, Int64?)])
+    func aBatteryIsWornByWhatItLost(design: Int64?, full: Int64?, wear: Int64?) {
+        var battery = Battery()
+        battery.designCapacity = design
+        battery.fullCapacity = full
+        #expect(battery.wearInPercent == wear)
+    }
+
+    @Test(
+        arguments: [
+            ("running", nil, false), ("live", false, false), ("offline", nil, true), ("dead", false, true),
+            (nil, nil, nil), (nil, false, false), ("running", true, true), (nil, true, true),
+        ] as [(String?, Bool?, Bool?)])
+    func aDiskFailsIfTheKernelGaveItUpOrItWarns(state: String?, isNearEnd: Bool?, isFailing: Bool?) {
+        var facts = Facts()
+        var disk = Disk()
+        disk.state = state
+        disk.isNearEndOfLife = isNearEnd
+        facts.storage = Storage()
+        facts.storage?.disks = [disk]
+        #expect(Component.all(of: facts).map(\.condition.isFailing) == [isFailing])
+    }
+}

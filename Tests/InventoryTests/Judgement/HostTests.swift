@@ -250,4 +250,26 @@ import Testing
         #expect(found.serial == "CH123456")
         #expect(found.evidence.map(\.en).contains("named after its baseboard: firmware has no product name"))
     }
+
+    @Test func aTouchscreenInsideTellsWhatTheChassisCodeHides() {
+        let tablet = judgement {
+            $1.chassisCode = 3; $1.hasTouchscreen = true
+        }
+        #expect(tablet.kind == .tablet)
+        #expect(tablet.confidence == .possible)
+        let allInOne = judgement {
+            $0.power = Power(); $1.chassisCode = 3; $1.hasTouchscreen = true; $1.hasLid = false
+        }
+        #expect(allInOne.kind == .allInOne)
+        let folding = judgement {
+            $0.power = Self.battery; $1.chassisCode = 10; $1.hasLid = true; $1.hasTouchscreen = true
+            $1.hasTabletSwitch = true
+        }
+        #expect(folding.kind == .convertible)
+        #expect(folding.confidence == .probable)
+        #expect(
+            judgement {
+                $0.power = Self.battery; $1.hasTouchscreen = true; $1.hasLid = false
+            }.kind == .tablet)
+    }
 }

@@ -4,6 +4,7 @@
 struct Joining {
     private var devices: [USBSign]
     private var displays: [DisplaySign]
+    private let thunderbolt: [ThunderboltDevice]
     private let sawUSB: Bool
     private let tables: Tables
     private(set) var found: [Judgement] = []
@@ -18,6 +19,7 @@ struct Joining {
             USBSign($0, atScreen: host.kind.hasOwnScreen, by: tables)
         }
         displays = connectors.prefix(Self.maximumDisplays).map { DisplaySign($0, by: tables) }
+        thunderbolt = facts.usb?.thunderbolt ?? []
         sawUSB = facts.usb != nil
         self.tables = tables
     }
@@ -133,11 +135,20 @@ extension Joining {
         }
     }
 
-    /// A computer has one dock, which shows several devices.
+    /// A dock shows several devices on USB, and itself on Thunderbolt if it has that.
     mutating func joinDocks() {
         let parts = take { $0.role == .dock }.sorted { $0.confidence > $1.confidence }
-        guard let best = parts.first else { return }
-        found.append(Judgement(.dock, best.confidence, of: parts))
+        let docks = thunderbolt.filter { tables.isDock($0) }.prefix(Self.maximumDisplays).map {
+            Judgement(dock: $0, tables)
+        }
+        if docks.isEmpty, let best = parts.first {
+            found.append(Judgement(.dock, best.confidence, of: parts))
+        }
+        for (number, dock) in docks.enumerated() {
+            found.append(dock)
+            // With two docks nobody can tell whose the parts are: they are told once, at the first.
+            if number == 0 { found[found.count - 1].evidence += parts.map(\.evidence) }
+        }
     }
 
     mutating func addSingleDevices() {

@@ -34,6 +34,19 @@ extension Judgement {
         evidence = (display?.evidence ?? []) + signs.map(\.evidence)
     }
 
+    init(dock: ThunderboltDevice, _ tables: Tables) {
+        let place = "thunderbolt \(dock.place ?? "?")"
+        let name = dock.name ?? "?"
+        self.init(
+            kind: .dock, confidence: .certain, maker: tables.makers.known(dock.maker),
+            model: Placeholder.genuine(dock.name),
+            evidence: [
+                Evidence(
+                    nl: "Thunderbolt-apparaat '\(name)' is een dockingstation",
+                    en: "Thunderbolt device '\(name)' is a dock")
+            ], place: place)
+    }
+
     /// A printer says more about itself in its device id than in its USB strings.
     static func printer(_ sign: USBSign, by tables: Tables) -> Judgement {
         var judgement = Judgement(.printer, sign.confidence, of: [sign])
@@ -42,6 +55,15 @@ extension Judgement {
         judgement.model = Placeholder.genuine(id.value("MDL", "MODEL")) ?? judgement.model
         judgement.serial = Placeholder.genuine(id.value("SN", "SERN", "SERIALNUMBER")) ?? judgement.serial
         return judgement
+    }
+}
+
+extension Tables {
+    /// Whether a device on Thunderbolt has the name of a dock: the table of USB devices knows such names.
+    func isDock(_ device: ThunderboltDevice) -> Bool {
+        var named = USBDevice()
+        named.name = device.name
+        return usbDevices.ofAnyVendor(named)?.role == .dock
     }
 }
 

@@ -55,6 +55,7 @@ extension Component {
         self.init(
             kind: .disk, place: disk.name ?? "?", model: disk.model, serial: disk.serial, quantity: disk.sizeInBytes,
             in: .bytes)
+        condition = Condition(disk)
     }
 
     private init(_ interface: NetworkInterface, by tables: Tables) {
@@ -68,6 +69,7 @@ extension Component {
         self.init(
             kind: .battery, place: battery.name ?? "?", maker: tables.makers.known(battery.maker), model: battery.model,
             serial: battery.serial, quantity: battery.fullCapacity, in: battery.unit.flatMap(Unit.init))
+        condition = Condition(battery)
     }
 
     private init(_ connector: DisplayConnector, by tables: Tables) {

@@ -31,6 +31,7 @@ package struct Component: Sendable, Equatable {
     package var quantity: Int64?
     /// `nil` exactly when there is no quantity.
     package var unit: Unit?
+    package var condition = Condition()
 
     package init(
         kind: Kind, place: String, maker: String? = nil, model: String? = nil, serial: String? = nil,

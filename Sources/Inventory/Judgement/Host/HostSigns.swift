@@ -11,6 +11,8 @@ struct HostSigns {
     let hasTouch: Bool
     /// Whether a switch tells that the keyboard is folded away. Some drivers claim one that is not there.
     let hasTabletSwitch: Bool
+    /// Whether a panel shows its picture and its touch is fixed to it: the computer is a part of the panel.
+    let isInsidePanel: Bool
     let chassis: Chassis?
     /// Whether the memory sockets have the names of the sample firmware for Atom processors (AMI, Bay and Cherry Trail).
     let hasSampleFirmware: Bool
@@ -26,6 +28,7 @@ struct HostSigns {
         hasLid = machine.hasLid
         // A connector without a description is a ghost that some firmware of desktops shows.
         hasPanel = facts.displays.map { $0.connectors.contains { $0.isInternal && $0.decodedEDID != nil } }
+        isInsidePanel = tables.findPanel(in: facts)
         hasTouch = machine.hasTouchscreen == true
         hasTabletSwitch = machine.hasTabletSwitch == true
         chassis = machine.chassisCode.flatMap { Chassis(code: $0) }
@@ -94,5 +97,21 @@ struct HostSigns {
             ),
         ]
         return signs.compactMap { sign in sign.0.map { $0 ? sign.there : sign.missing } }
+    }
+}
+
+extension Tables {
+    /// Whether a display is a panel by name, and a touch device of a maker of panels is there that nobody can unplug.
+    fileprivate func findPanel(in facts: Facts) -> Bool {
+        let touch: Set<USBRole> = [.smartboard, .panelTouch, .frame]
+        let hasTouch = facts.usb?.devices.contains { device in
+            guard device.removable == "fixed", device.touch != nil else { return false }
+            return touch.contains((usbDevices.ofVendor(of: device) ?? usbDevices.ofAnyVendor(device))?.role ?? .none)
+        }
+        guard hasTouch == true else { return false }
+        return facts.displays?.connectors.contains { connector in
+            guard let edid = connector.decodedEDID else { return false }
+            return displays.first { $0.fits(edid) }?.role == .panel
+        } ?? false
     }
 }

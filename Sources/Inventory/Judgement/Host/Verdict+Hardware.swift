@@ -1,5 +1,13 @@
 /// What firmware claims by number, and what the running system shows where firmware says nothing.
 extension Verdict {
+    /// Computers that are sold as a part of a panel, under names that nobody lists.
+    @Sendable static func insidePanel(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
+        guard signs.isInsidePanel, !signs.isPortable else { return nil }
+        return Verdict(
+            .panelPC, .probable, nl: "een interactief paneel is vast met de computer verbonden",
+            en: "an interactive panel is fixed to the computer")
+    }
+
     @Sendable static func chassis(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard let chassis = signs.chassis, let kind = chassis.kind else { return nil }
         guard kind == .laptop, signs.isTwoInOne else { return weighed(kind, .probable, [chassis.evidence], signs) }

@@ -18,7 +18,8 @@ struct Verdict {
 
     /// The rules in order; the first that has an answer decides.
     static let rules: [Rule] = [
-        container, printedName, sampleFirmware, chassis, liveSigns, unknownBoard, powerProfile, hypervisorAlone,
+        container, printedName, insidePanel, sampleFirmware, chassis, liveSigns, unknownBoard, powerProfile,
+        hypervisorAlone,
     ]
 
     static let none = Verdict(
