@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Ids and names, as data; embedded, because an agent has no files beside it.
-let tables = ["computers", "display-makers", "displays", "makers", "usb-devices"]
+let tables = ["computers", "display-makers", "displays", "makers", "os-support", "usb-devices"]
 
 func library(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
     .target(

@@ -18,7 +18,8 @@ enum InventorySheet {
             asset.hostname.map { .text($0) }, asset.processor.map { .text($0) },
             asset.memoryInBytes.map { .gibibytes($0) }, asset.storageInBytes.map { .gigabytes($0) },
             asset.screen.map { .decimal($0, places: 1) }, asset.osName.map { .text($0) },
-            asset.osVersion.map { .text($0) }, asset.isDiskEncrypted.map { .flag($0) },
+            asset.osVersion.map { .text($0) }, asset.osSupportedUntil.map { .moment($0) },
+            asset.isDiskEncrypted.map { .flag($0) },
             asset.host.map { .integer($0) }, .moment(asset.firstSeenAt), asset.seenAt.map { .moment($0) },
             asset.saidAt == nil
                 ? .word(id: "agent", nl: "agent", en: "agent")
@@ -52,6 +53,7 @@ enum InventorySheet {
         .init("screenInInches", nl: "Schermgrootte (inch)", en: "Screen (inches)"),
         .init("os", nl: "Besturingssysteem", en: "Operating system", mayShrink: true),
         .init("osVersion", nl: "OS-versie", en: "OS version"),
+        .init("osSupportedUntil", nl: "OS ondersteund tot", en: "OS supported until"),
         .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption"),
         .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
         .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),

@@ -15,6 +15,7 @@ extension Facts {
         facts.storage?.rootEncryption = "luks2"
         facts.system = System()
         facts.system?.hostname = "klas-\(number)"
+        facts.system?.id = "debian"
         facts.system?.name = "Debian GNU/Linux"
         facts.system?.version = "13"
         facts.usb = USB()

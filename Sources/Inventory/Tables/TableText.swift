@@ -80,6 +80,15 @@ struct TableRow {
         return text
     }
 
+    /// A cell that is empty or a day such as 2026-11-22.
+    func day(_ column: String) throws -> String? {
+        guard let text = text(column) else { return nil }
+        guard TextPattern("####-##-##").matches(text) else {
+            throw TableError(line: line, reason: "the \(column) '\(text)' is not a day such as 2026-11-22")
+        }
+        return text
+    }
+
     /// A cell that must be one of the words that this version knows.
     func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
         let text = try required(column)

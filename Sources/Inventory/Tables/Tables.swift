@@ -6,6 +6,7 @@ package struct Tables: Sendable {
         case displays
         case displayMakers = "display-makers"
         case makers
+        case osSupport = "os-support"
     }
 
     var computers: [ComputerRule] = []
@@ -14,6 +15,7 @@ package struct Tables: Sendable {
     /// Names by PNP id.
     var displayMakers: [String: String] = [:]
     var makers = MakerNames([])
+    var supportedVersions: [SupportedVersion] = []
     /// The day that each table was written.
     package private(set) var versions: [Name: String] = [:]
 
@@ -36,6 +38,7 @@ package struct Tables: Sendable {
         case .displays: PackageResources.displays_tsv
         case .displayMakers: PackageResources.display_makers_tsv
         case .makers: PackageResources.makers_tsv
+        case .osSupport: PackageResources.os_support_tsv
         }
     }
 
@@ -48,6 +51,7 @@ package struct Tables: Sendable {
         case .displays: displays = try table.rows.map(DisplayRule.init)
         case .displayMakers: displayMakers = try Self.names(table.rows, by: "pnp")
         case .makers: makers = MakerNames(try table.rows.map(MakerNames.Spelling.init))
+        case .osSupport: supportedVersions = try table.rows.map(SupportedVersion.init)
         }
         versions[table.name] = table.version
     }

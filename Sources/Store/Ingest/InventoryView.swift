@@ -25,7 +25,7 @@ extension Connection {
         } else {
             host = try insertAsset("device \(device)", judgement, school: found.school, seenAt: found.seenAt)
         }
-        try replaceHost(host, device: device, HostSummary(facts))
+        try replaceHost(host, device: device, HostSummary(facts, by: tables))
         try replaceComponents(of: host, with: Component.all(of: facts, by: tables))
         let attached = Judgement.attached(to: judgement, facts, by: tables)
         if hasSameFacts { try rename(attached, at: host) }
@@ -57,13 +57,14 @@ extension Connection {
     private func replaceHost(_ host: Int64, device: Int64, _ summary: HostSummary) throws {
         try run(
             """
-            INSERT INTO host (asset, device, hostname, processor, memory, storage, os_name, os_version, disk_encrypted)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            INSERT INTO host (asset, device, hostname, processor, memory, storage, os_name, os_version, disk_encrypted,
+                os_supported_until)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             ON CONFLICT (asset) DO UPDATE SET hostname = ?3, processor = ?4, memory = ?5, storage = ?6, os_name = ?7,
-                os_version = ?8, disk_encrypted = ?9
+                os_version = ?8, disk_encrypted = ?9, os_supported_until = ?10
             """,
             host, device, summary.hostname, summary.processor, summary.memoryInBytes, summary.storageInBytes,
-            summary.osName, summary.osVersion, summary.isDiskEncrypted)
+            summary.osName, summary.osVersion, summary.isDiskEncrypted, summary.osSupportedUntil)
     }
 
     private func replaceComponents(of host: Int64, with components: [Component]) throws {

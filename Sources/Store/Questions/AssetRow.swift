@@ -21,6 +21,8 @@ package struct AssetRow: Sendable, Equatable {
     package let storageInBytes: Int64?
     package let osName: String?
     package let osVersion: String?
+    /// UTC seconds.
+    package let osSupportedUntil: Int64?
     package let isDiskEncrypted: Bool?
     /// Of a thing that is attached: the asset at which it was seen last.
     package let host: Int64?
@@ -69,7 +71,7 @@ extension AssetRow {
                 JOIN host AS attached ON attached.asset = sighting.host
                 JOIN device_seen AS attached_seen ON attached_seen.device = attached.device
                 WHERE sighting.asset = asset.id)
-            ELSE device_seen.seen_at END, said_at
+            ELSE device_seen.seen_at END, said_at, os_supported_until
         FROM known_asset AS asset JOIN school ON school.id = asset.school
         LEFT JOIN host ON host.asset = asset.id
         LEFT JOIN device_seen ON device_seen.device = host.device
@@ -88,7 +90,8 @@ extension AssetRow {
             maker: row.textIfPresent(5), model: row.textIfPresent(6), serial: row.textIfPresent(7),
             screen: row.integerIfPresent(8), hostname: row.textIfPresent(9), processor: row.textIfPresent(10),
             memoryInBytes: row.integerIfPresent(11), storageInBytes: row.integerIfPresent(12),
-            osName: row.textIfPresent(13), osVersion: row.textIfPresent(14), isDiskEncrypted: row.flagIfPresent(15),
+            osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
+            osSupportedUntil: row.integerIfPresent(20), isDiskEncrypted: row.flagIfPresent(15),
             host: row.integerIfPresent(16), firstSeenAt: row.integer(17), seenAt: row.integerIfPresent(18))
     }
 }

@@ -184,6 +184,8 @@ extension Schema {
             said_at INTEGER NOT NULL
         ) STRICT;
 
+        ALTER TABLE host ADD COLUMN os_supported_until INTEGER;
+
         -- An asset with a person's word in the place of the judgement.
         CREATE VIEW known_asset AS
             SELECT asset.id AS id, school, ifnull(asset_word.kind, asset.kind) AS kind,

@@ -45,7 +45,7 @@ import Testing
         ("", "line 1: is not '# inkaart table NAME VERSION'"),
         (
             "# inkaart table cars 2026-11-22\n",
-            "line 1: there is no table 'cars': there are computers, usb-devices, displays, display-makers, makers"
+            "line 1: there is no table 'cars': there are computers, usb-devices, displays, display-makers, makers, os-support"
         ),
         ("# inkaart table makers today\n", "line 1: the version 'today' is not a day such as 2026-11-22"),
         (first, "line 1: has no columns, or more than 10000 rows"),

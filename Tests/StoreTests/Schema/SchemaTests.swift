@@ -76,7 +76,11 @@ import Testing
         let before = try contents(of: connection)
         try Schema.update(connection)
         let after = try contents(of: connection)
-        for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+        for (table, rows) in before {
+            // Columns that a later step added stand behind.
+            #expect(after[table]?.count == rows.count, "\(table)")
+            for (row, old) in zip(after[table] ?? [], rows) { #expect(row.hasPrefix(old), "\(table)") }
+        }
         let number = try connection.first("PRAGMA user_version") { $0.integer(0) }
         #expect(number == Int64(Schema.steps.count))
         let faults = try connection.rows("PRAGMA foreign_key_check") { $0.text(0) }

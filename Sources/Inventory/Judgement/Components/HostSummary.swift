@@ -9,17 +9,20 @@ package struct HostSummary: Sendable, Equatable {
     package var screenInTenthsOfInch: Int64?
     package var osName: String?
     package var osVersion: String?
+    /// Midday of the last day with security updates, in UTC seconds; `nil` if there is no end or nobody knows it.
+    package var osSupportedUntil: Int64?
     /// Whether the file system at / is encrypted; `nil` if nobody could tell.
     package var isDiskEncrypted: Bool?
     package var hostname: String?
 
-    package init(_ facts: Facts) {
+    package init(_ facts: Facts, by tables: Tables = .builtIn) {
         processor = Placeholder.genuine(facts.processor?.model)
         memoryInBytes = facts.memory?.installedInBytes
         storageInBytes = facts.storage?.builtInBytes
         screenInTenthsOfInch = facts.displays?.internalScreenInTenthsOfInch
         osName = facts.system?.name
         osVersion = facts.system?.version
+        osSupportedUntil = facts.system.flatMap { EndOfSupport.of($0, by: tables)?.moment }
         isDiskEncrypted = facts.storage?.rootEncryption.map { $0 != "none" }
         hostname = facts.system?.hostname
     }

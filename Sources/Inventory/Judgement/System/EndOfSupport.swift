@@ -31,9 +31,9 @@ package struct EndOfSupport: Sendable, Equatable {
     /// That of an operating system; `nil` if it is not known: testing, a distribution that is not in the table, a new version.
     ///
     /// Ubuntu stands for its flavours, whose desktops end earlier (3 years after an LTS release).
-    package static func of(_ system: System) -> EndOfSupport? {
+    package static func of(_ system: System, by tables: Tables = .builtIn) -> EndOfSupport? {
         guard let id = system.id.map({ aliases[$0] ?? $0 }) else { return nil }
-        return table.first { $0.id == id && $0.fits(system.version) }?.end
+        return tables.supportedVersions.first { $0.id == id && $0.fits(system.version) }?.end
     }
 
     /// Midday of the last day in UTC seconds, which is that day all over Europe.
@@ -60,6 +60,15 @@ struct SupportedVersion: Sendable {
     /// `21` fits 21 and 21.3; a star fits every one, and none.
     let version: String
     let end: EndOfSupport
+
+    init(_ row: TableRow) throws {
+        id = try row.required("id")
+        version = try row.required("version")
+        end = EndOfSupport(
+            day: try row.day("until"), basis: try row.word("basis"), regularDay: try row.day("regular"),
+            certainty: try row.word("certainty"), subscribedDay: try row.day("subscribed"),
+            source: try row.required("source"))
+    }
 
     func fits(_ found: String?) -> Bool {
         version == "*" || found == version || found?.hasPrefix(version + ".") == true
