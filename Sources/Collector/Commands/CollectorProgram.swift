@@ -6,8 +6,10 @@ package enum CollectorProgram {
     package static let program = Program<CollectorContext>(
         name: "inkaart-collector", version: Product.version,
         sentence: "Takes what agents report and keeps the inventory of a school community",
-        commands: [InitCommand.command, ServeCommand.command, CheckCommand.command]
-            + CommunityCommands.all + SchoolCommands.all + TokenCommands.all + DeviceCommands.all + AssetCommands.all
-            + TableCommands.all
-            + [ReclassifyCommand.command])
+        commands: commands)
+
+    private static let commands: [Command<CollectorContext>] = [
+        [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
+        TokenCommands.all, DeviceCommands.all, AssetCommands.all, TableCommands.all, [ReclassifyCommand.command],
+    ].flatMap { $0 }
 }

@@ -46,16 +46,15 @@ enum ReclassifyCommand {
         for change in changes {
             let named = change.after ?? change.before
             let name = [named?.maker, named?.model].compactMap { $0 }.joined(separator: " ")
-            sheet.append(
-                [
-                    .text(change.school.text), .integer(change.device),
-                    change.place.map { .text($0) } ?? .word(id: "host", nl: "dit toestel", en: "this machine"),
-                ] + cells(of: change.before) + cells(of: change.after) + [name.isEmpty ? nil : .text(name)])
+            let place: Cell = change.place.map { .text($0) } ?? .word(id: "host", nl: "dit toestel", en: "this machine")
+            var row: [Cell?] = [.text(change.school.text), .integer(change.device), place]
+            for look in [change.before, change.after] {
+                row.append(look.map { .kind($0.kind) })
+                row.append(look.map { .confidence($0.confidence) })
+            }
+            row.append(name.isEmpty ? nil : .text(name))
+            sheet.append(row)
         }
         return sheet
-    }
-
-    private static func cells(of look: Reclassification.Look?) -> [Cell?] {
-        [look.map { .kind($0.kind) }, look.map { .confidence($0.confidence) }]
     }
 }
