@@ -28,7 +28,7 @@ struct MockedHostsTests {
 
     /// What the README of each says that a person should see.
     private static let hosts: [(name: String, host: Thing, attached: [Thing])] = [
-        ("laptop", Thing("laptop", "Lenovo", "ThinkPad L480", "PFINKA48"), []),
+        ("laptop", Thing("laptop", "Lenovo", "ThinkPad T480", "PFINKA48"), []),
         (
             "desktop-smartboard", Thing("desktop", "Dell", "OptiPlex 5060", "INKRT01"),
             [

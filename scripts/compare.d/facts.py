@@ -8,7 +8,7 @@ UNPLUGGED = "desktop-smartboard without its touch cable"
 FACTS = {
     "laptop": [
         ("kind: laptop", r'"kind":"laptop"|Type: Laptop|"chassis" : "notebook"|>Notebook<|\(Notebook\)', r">Desktop<"),
-        ("model: ThinkPad L480 (not only its type number)", r"ThinkPad L480", None),
+        ("model: ThinkPad T480 (not only its type number)", r"ThinkPad T480", None),
         ("serial number", r"PFINKA48", None),
         ("memory module, with part number", r"M471A1K43CB1-CTD", None),
         ("disk: model", r"MZVLB256HAHQ", None),

@@ -37,7 +37,8 @@ struct Sight {
     }
 
     func text(in language: Language, for output: any Output) -> String {
-        let system = snapshot.facts.system.map { [SystemSheet.sheet(of: $0, in: language)] } ?? []
+        let system =
+            snapshot.facts.system.map { [SystemSheet.sheet(of: $0, now: snapshot.takenAt, in: language)] } ?? []
         return ([things, reasons.grouped(byFirst: 1)] + system + [components(in: language), sections])
             .map { $0.text(in: language, sentenceWhenEmpty: "–", for: output) }
             .joined(separator: "\n")
@@ -148,6 +149,7 @@ extension Component {
         case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: language) + " GB"
         case .bytes: Cell.gigabytes(quantity).text(in: language) + " GB"
         case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: language) + "\""
+        case .cores where quantity == 1: language == .dutch ? "1 kern" : "1 core"
         case .cores: language == .dutch ? "\(quantity) kernen" : "\(quantity) cores"
         case .milliwattHours, .milliampereHours: "\(quantity) \(unit.rawValue)"
         }

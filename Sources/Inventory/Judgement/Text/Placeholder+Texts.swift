@@ -7,7 +7,8 @@ extension Placeholder {
     /// Texts with a varying part.
     static let patterns: [TextPattern] = [
         "to be filled*", "*filled by o?e?m*", "<bad index>*", "<out of spec>*", "$(*)", "serial number x*",
-        "system manufact*", "chassis manufact*", "type1*configid",
+        "manufacturer#*", "partnum#*", "sernum#*", "assettagnum#*", "module?manufacturer#*", "module?part?number#*",
+        "module?serial?number#*", "system manufact*", "chassis manufact*", "type1*configid",
     ]
 
     private static let unset = [
