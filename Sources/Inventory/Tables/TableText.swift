@@ -15,22 +15,25 @@ package struct TableText {
 
     /// - Throws: ``TableError`` with the line that is wrong.
     package init(_ bytes: [UInt8]) throws {
-        guard bytes.count <= Self.maximumBytes, let text = String(validating: bytes, as: UTF8.self) else {
+        guard bytes.count <= Self.maximumBytes, String(validating: bytes, as: UTF8.self) != nil else {
             throw TableError(line: 0, reason: "is no text of at most \(Self.maximumBytes) bytes in UTF-8")
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
-            (number: number + 1, text: line.hasSuffix("\r") ? line.dropLast() : line)
-        }
-        (name, version) = try Self.title(lines.first?.text ?? "")
-        let table = lines.filter { !$0.text.isEmpty && !$0.text.hasPrefix("#") }
-        guard let head = table.first, table.count <= Self.maximumRows else {
+        // As bytes: to find where the characters of a text begin and end costs more than all else here together.
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Self.withoutReturn)
+        (name, version) = try Self.title(String(decoding: lines.first ?? [], as: UTF8.self))
+        let table = lines.enumerated().filter { !$0.element.isEmpty && $0.element.first != UInt8(ascii: "#") }
+        guard let head = table.first?.element, table.count <= Self.maximumRows else {
             throw TableError(line: 1, reason: "has no columns, or more than \(Self.maximumRows) rows")
         }
-        let columns = head.text.split(separator: "\t").map(String.init)
-        rows = try table.dropFirst().map { try TableRow(line: $0.number, $0.text, columns: columns) }
+        let columns = head.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+        rows = try table.dropFirst().map { try TableRow(line: $0.offset + 1, $0.element, columns: columns) }
     }
 
-    private static func title(_ line: Substring) throws -> (Tables.Name, String) {
+    private static func withoutReturn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    }
+
+    private static func title(_ line: String) throws -> (Tables.Name, String) {
         let words = line.split(separator: " ")
         guard words.count == 5, words[0...2] == ["#", "inkaart", "table"] else {
             throw TableError(line: 1, reason: "is not '# inkaart table NAME VERSION'")
@@ -49,25 +52,29 @@ package struct TableText {
 /// One row of a table, by the names of its columns.
 struct TableRow {
     let line: Int
-    private let cells: [String: String]
+    private let columns: [String]
+    /// Pieces of the table's bytes, one under each column.
+    private let cells: [ArraySlice<UInt8>]
 
     private static let maximumBytes = 200
 
-    fileprivate init(line: Int, _ text: Substring, columns: [String]) throws {
-        let values = text.split(separator: "\t", omittingEmptySubsequences: false)
-        guard values.count == columns.count else {
-            throw TableError(line: line, reason: "has \(values.count) cells under \(columns.count) columns")
+    fileprivate init(line: Int, _ text: ArraySlice<UInt8>, columns: [String]) throws {
+        cells = text.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        guard cells.count == columns.count else {
+            throw TableError(line: line, reason: "has \(cells.count) cells under \(columns.count) columns")
         }
-        guard values.allSatisfy({ $0.utf8.count <= Self.maximumBytes }) else {
+        guard cells.allSatisfy({ $0.count <= Self.maximumBytes }) else {
             throw TableError(line: line, reason: "has a cell of more than \(Self.maximumBytes) bytes")
         }
         self.line = line
-        cells = Dictionary(zip(columns, values.map(String.init))) { first, _ in first }
+        self.columns = columns
     }
 
     /// `nil` for an empty cell.
     func text(_ column: String) -> String? {
-        cells[column].flatMap { $0 == "-" || $0.isEmpty ? nil : $0 }
+        guard let place = columns.firstIndex(of: column) else { return nil }
+        let text = String(decoding: cells[place], as: UTF8.self)
+        return text.isEmpty || text == "-" ? nil : text
     }
 
     /// `nil` where the cell fits everything (`*`) or is empty.

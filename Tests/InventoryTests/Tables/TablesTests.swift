@@ -41,6 +41,14 @@ import Testing
         #expect(host(maker: "Dell Inc.", product: "OptiPlex 3050", by: tables).kind == .unknown, "replaced as a whole")
     }
 
+    @Test func aTableThatWasSavedWithOtherLineEndsIsTheSame() throws {
+        var tables = Tables.builtIn
+        let row = "tablet\tcertain\tAcme\tname\tslate #*\tits maker\r\n"
+        let text = (Self.first + Self.head).split(separator: "\n").map { $0 + "\r\n" }.joined() + row
+        try tables.replace(with: TableText(Array(text.utf8)))
+        #expect(host(maker: "Acme", product: "Slate 7", by: tables).kind == .tablet)
+    }
+
     private static let damages: [(text: String, message: String)] = [
         ("", "line 1: is not '# inkaart table NAME VERSION'"),
         (
