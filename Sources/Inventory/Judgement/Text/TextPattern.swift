@@ -4,17 +4,23 @@
 /// case. Works on bytes: only ASCII is compared without case.
 package struct TextPattern: Sendable, Equatable, ExpressibleByStringLiteral {
     private let symbols: [UInt8]
+    /// What every text that fits begins with; `nil` if that may be anything.
+    private let firstByte: UInt8?
+
+    private static let special: [UInt8] = Array("*?#|".utf8)
 
     package init(_ text: String) {
         symbols = text.utf8.map(Self.folded)
+        firstByte = symbols.first.flatMap { Self.special.contains($0) ? nil : $0 }
     }
 
     package init(stringLiteral text: String) { self.init(text) }
 
     /// Whether the whole text fits, outer blanks included.
     package func matches(_ text: String) -> Bool {
-        // In place: a snapshot is compared with some thousand patterns, and nearly all differ in the first letter.
-        var text = text
+        // A snapshot is compared with some thousand patterns, and nearly all differ in the first letter.
+        if let firstByte, text.utf8.first.map(Self.folded) != firstByte { return false }
+        var text = text  // so that its bytes are read in place
         return text.withUTF8 { bytes in
             var reading = Reading()
             while !fits(&reading, bytes) {
