@@ -39,6 +39,8 @@ extension JSONReader {
         guard slice.count <= limit else {
             throw JSONError(reason: .tooMuch("bytes in one string", limit: limit), position: start)
         }
+        // Nearly all texts are ASCII, where nothing can be wrong; to have it validated would cost a thousand instructions.
+        if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
         guard let text = String(validating: slice, as: UTF8.self) else {
             throw JSONError(reason: .invalidUTF8, position: start)
         }
