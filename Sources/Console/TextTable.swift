@@ -79,7 +79,7 @@ package struct TextTable: Sendable {
     }
 
     private static func withoutTrailingSpaces(_ line: String) -> String {
-        let kept = line.unicodeScalars.reversed().drop { $0 == " " }
-        return String(String.UnicodeScalarView(kept.reversed()))
+        let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        return String(Substring(line.utf8.dropLast(spaces)))
     }
 }
