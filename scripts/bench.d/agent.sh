@@ -2,12 +2,9 @@
 
 agent=$programs/inkaart-agent
 
-stripped_size() {
-    strip -o "$bench/stripped" "$1"
-    stat -c %s "$bench/stripped" | awk '{printf "%.2f", $1 / 1e6}'
-}
-at_most "inkaart-agent, stripped" "$(stripped_size "$agent")" 8 MB
-at_most "inkaart-send, stripped" "$(stripped_size "$programs/inkaart-send")" 8 MB
+size() { stat -c %s "$1" | awk '{printf "%.2f", $1 / 1e6}'; }
+at_most "inkaart-agent, stripped" "$(size "$agent")" 8 MB
+at_most "inkaart-send, stripped" "$(size "$programs/inkaart-send")" 8 MB
 
 collect() { "$agent" collect --state "$bench/agent" "$@"; }
 at_most "collect without software: instructions" "$(instructions "$agent" collect --state "$bench/agent" --no-software)" 60 M
