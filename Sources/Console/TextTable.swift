@@ -1,4 +1,4 @@
-/// A table for people: aligned columns under headings, as wide as the terminal and never wider.
+/// A table for people: aligned columns under headings, if any column has one, as wide as the terminal and never wider.
 package struct TextTable: Sendable {
     package struct Column: Sendable {
         package let heading: String
@@ -50,10 +50,11 @@ package struct TextTable: Sendable {
     package func lines(width: Int = 80, colours: Bool = false) -> [String] {
         guard !rows.isEmpty else { return TerminalText.wrapped(sentenceWhenEmpty, to: max(1, width)) }
         let widths = ColumnWidths.fitting(columns, rows: rows, into: width - Self.gap.count * (columns.count - 1))
-        let headings = lines(of: columns.map(\.heading), widths: widths)
-        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
         let body = rows.flatMap { lines(of: $0, widths: widths) }
         func fits(_ line: String) -> String { TerminalText.clipped(line, to: width) }
+        guard columns.contains(where: { !$0.heading.isEmpty }) else { return body.map(fits) }
+        let headings = lines(of: columns.map(\.heading), widths: widths)
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
         return headings.map(fits).map { colours ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + [fits(rule)] + body.map(fits)
     }
 

@@ -47,6 +47,12 @@ struct TextTableTests {
             ])
     }
 
+    @Test func aTableWithoutHeadingsHasNoRule() {
+        let table = TextTable(
+            columns: [.init(""), .init("")], rows: [["State", "enrolled"], ["To send", "2"]], sentenceWhenEmpty: "none")
+        #expect(table.lines() == ["State    enrolled", "To send  2"])
+    }
+
     @Test(arguments: 1...120)
     func noLineIsEverWiderThanTheTerminal(width: Int) {
         let widest = Self.table.lines(width: width).map { TerminalText.width(of: $0) }.max() ?? 0
