@@ -22,7 +22,7 @@ struct Sight {
             host.write(to: &writer)
             writer.name("attached")
             writer.array { writer in attached.forEach { $0.write(to: &writer) } }
-            if let end = snapshot.facts.system.flatMap({ EndOfSupport.of($0) }) {
+            if let end = snapshot.facts.system.flatMap(EndOfSupport.of) {
                 writer.name("endOfSupport")
                 end.write(to: &writer)
             }
@@ -37,8 +37,7 @@ struct Sight {
     }
 
     func text(in language: Language, for output: any Output) -> String {
-        let system =
-            snapshot.facts.system.map { [SystemSheet.sheet(of: $0, now: snapshot.takenAt, in: language)] } ?? []
+        let system = snapshot.facts.system.map { [SystemSheet.sheet(of: $0, at: snapshot.takenAt, in: language)] } ?? []
         return ([things, reasons.grouped(byFirst: 1)] + system + [components(in: language), sections])
             .map { $0.text(in: language, sentenceWhenEmpty: "–", for: output) }
             .joined(separator: "\n")
@@ -67,7 +66,7 @@ struct Sight {
 
     private var reasons: Sheet {
         var sheet = Sheet(columns: [
-            .init("kind", nl: "Waarom een", en: "Why a"), .init("reason", nl: "omdat", en: "because", mayShrink: true),
+            .init("kind", nl: "Waarom een", en: "Why a"), .init("reason", nl: "want", en: "because", mayShrink: true),
         ])
         for thing in [host] + attached {
             for reason in thing.evidence {
@@ -79,7 +78,7 @@ struct Sight {
 
     private func components(in language: Language) -> Sheet {
         var sheet = Sheet(columns: [
-            .init("kind", nl: "Onderdeel", en: "Part", mayShrink: true),
+            .init("kind", nl: "Onderdeel", en: "Part"),
             .init("place", nl: "Waar", en: "Where", mayShrink: true),
             .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
             .init("model", nl: "Model", en: "Model", mayShrink: true),
@@ -149,9 +148,17 @@ extension Component {
         case .bytes where kind == .memoryModule: Cell.gibibytes(quantity).text(in: language) + " GB"
         case .bytes: Cell.gigabytes(quantity).text(in: language) + " GB"
         case .tenthsOfInch: Cell.decimal(quantity, places: 1).text(in: language) + "\""
-        case .cores where quantity == 1: language == .dutch ? "1 kern" : "1 core"
-        case .cores: language == .dutch ? "\(quantity) kernen" : "\(quantity) cores"
+        case .cores: language.cores(quantity)
         case .milliwattHours, .milliampereHours: "\(quantity) \(unit.rawValue)"
+        }
+    }
+}
+
+extension Language {
+    fileprivate func cores(_ number: Int64) -> String {
+        switch self {
+        case .dutch: number == 1 ? "1 kern" : "\(number) kernen"
+        case .english: number == 1 ? "1 core" : "\(number) cores"
         }
     }
 }

@@ -1,9 +1,9 @@
 import Inventory
 import Sheets
 
-/// What is known of the operating system, one fact a row, for people. What has passed is told by UTC seconds.
+/// What is known of the operating system, one fact a row, for people.
 enum SystemSheet {
-    static func sheet(of system: System, now: Int64, in language: Language) -> Sheet {
+    static func sheet(of system: System, at now: Int64, in language: Language) -> Sheet {
         var sheet = Sheet(columns: [
             .init("fact", nl: "Besturingssysteem", en: "Operating system", mayShrink: true),
             .init("value", nl: "Waarde", en: "Value", mayShrink: true),
@@ -13,7 +13,7 @@ enum SystemSheet {
             sheet.append([.text(language == .dutch ? nl : en), .text(value.text(in: language))])
         }
         row("naam", "name", system.name.map { .text($0) })
-        row("ondersteund tot", "supported until", EndOfSupport.of(system)?.cell(now: now, in: language))
+        row("ondersteund tot", "supported until", EndOfSupport.of(system)?.cell(at: now, in: language))
         row("kernel", "kernel", system.kernel.map { .text($0) })
         row("updates nagekeken op", "updates checked on", system.updatesCheckedAt.map { .moment($0) })
         row("bijgewerkt op", "updated on", system.upgradedAt.map { .moment($0) })
@@ -40,12 +40,13 @@ extension FileSystem {
 }
 
 extension EndOfSupport {
-    fileprivate func cell(now: Int64, in language: Language) -> Cell {
+    fileprivate func cell(at now: Int64, in language: Language) -> Cell {
         guard let moment else {
             return .word(id: basis.rawValue, nl: "zolang het bijgewerkt wordt", en: "as long as it is updated")
         }
         let day = Cell.moment(moment).text(in: language)
-        if moment < now { return .text(day + (language == .dutch ? " (VOORBIJ)" : " (OVER)")) }
+        // A day more, so that nobody is told on the last day that it is over.
+        guard now < moment + 86_400 else { return .text(day + (language == .dutch ? " (voorbij)" : " (over)")) }
         return switch (basis, certainty) {
         case (.lts, _): .text("\(day) (LTS)")
         case (_, .about): .text((language == .dutch ? "ongeveer " : "about ") + day)

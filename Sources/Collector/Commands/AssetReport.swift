@@ -46,7 +46,7 @@ struct AssetReport {
     }
 
     private var reasons: Sheet {
-        var sheet = Sheet(columns: [.init("reason", nl: "Omdat", en: "Because", mayShrink: true)])
+        var sheet = Sheet(columns: [.init("reason", nl: "Waarom", en: "Why", mayShrink: true)])
         for reason in asset.evidence { sheet.append([.word(id: reason.en, nl: reason.nl, en: reason.en)]) }
         return sheet
     }

@@ -13,7 +13,8 @@ struct DeviceReport {
         let language = try call.required(SheetOptions.language)
         let lines = fields.map { column, cell in [column.heading(in: language), cell.text(in: language)] }
         let table = TextTable(
-            columns: [.init(""), .init("", mayShrink: true)], rows: lines + sectionLines, sentenceWhenEmpty: "")
+            columns: [.init(""), .init("", mayShrink: true)], rows: lines + sectionLines(in: language),
+            sentenceWhenEmpty: "")
         try call.output.write(table.text(for: call.output))
     }
 
@@ -24,12 +25,13 @@ struct DeviceReport {
     }
 
     /// Each section as one line of JSON; packages are counted, as there may be thousands.
-    private var sectionLines: [[String]] {
+    private func sectionLines(in language: Language) -> [[String]] {
         sections.map { name, json in
             guard name == "software", let software = try? Software(JSONValue(parsing: json)) else {
                 return [name, String(decoding: json, as: UTF8.self)]
             }
-            return [name, "\(software.packages.count) packages"]
+            let number = [software.packages, software.rpms, software.flatpaks, software.snaps].map(\.count).reduce(0, +)
+            return [name, language == .dutch ? "\(number) pakketten" : "\(number) packages"]
         }
     }
 

@@ -7,7 +7,7 @@ extension Component.Kind {
         case .networkInterface: ("netwerkkaart", "network interface")
         case .battery: ("batterij", "battery")
         case .display: ("scherm", "display")
-        case .usbDevice: ("USB-apparaat", "USB device")
+        case .usbDevice: ("USB-toestel", "USB device")
         }
     }
 }

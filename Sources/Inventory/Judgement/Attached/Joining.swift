@@ -175,7 +175,7 @@ extension Joining {
     }
 
     private static let noTouchCable = Evidence(
-        nl: "geen aanraking ervan op USB: de aanraakkabel is niet aangesloten",
+        nl: "zijn aanraakvlak hangt niet aan USB: de aanraakkabel is niet aangesloten",
         en: "no touch of it on USB: the touch cable is not connected")
 
     private static func alsoConnected(_ nl: String, _ en: String, _ place: String?) -> Evidence {

@@ -42,7 +42,7 @@ extension Judgement {
             model: Placeholder.genuine(dock.name),
             evidence: [
                 Evidence(
-                    nl: "Thunderbolt-apparaat '\(name)' is een dockingstation",
+                    nl: "Thunderbolt-toestel '\(name)' is een dockingstation",
                     en: "Thunderbolt device '\(name)' is a dock")
             ], place: place)
     }

@@ -77,16 +77,16 @@ struct USBSign {
         let name = device.ownOrKnownName.map { " '\($0)'" } ?? ""
         let meaning = Self.meanings[role] ?? Evidence(nl: "", en: "")
         return Evidence(
-            nl: "USB-apparaat \(id)\(name) is \(meaning.nl)", en: "USB device \(id)\(name) is \(meaning.en)")
+            nl: "USB-toestel \(id)\(name) is \(meaning.nl)", en: "USB device \(id)\(name) is \(meaning.en)")
     }
 
     private static let meanings: [USBRole: Evidence] = [
-        .smartboard: Evidence(nl: "de aanraking van een digitaal bord", en: "the touch of a smartboard"),
+        .smartboard: Evidence(nl: "het aanraakvlak van een digitaal bord", en: "the touch of a smartboard"),
         .smartboardPart: Evidence(nl: "een deel van een digitaal bord", en: "a part of a smartboard"),
         .interactiveProjector: Evidence(
             nl: "de pen van een interactieve beamer", en: "the pen of an interactive projector"),
         .panelTouch: Evidence(
-            nl: "de aanraking van een interactief paneel", en: "the touch of an interactive panel"),
+            nl: "het aanraakvlak van een interactief paneel", en: "the touch of an interactive panel"),
         .frame: Evidence(
             nl: "een aanraakkader zoals panelen en zuilen hebben", en: "a touch frame as panels and kiosks have"),
         .touchscreen: Evidence(nl: "een aanraakscherm", en: "a touchscreen"),

@@ -59,7 +59,7 @@ extension Verdict {
         guard signs.machine.hypervisor == true, !signs.isNamed else { return nil }
         return Verdict(
             .virtualMachine, .probable,
-            nl: "een hypervisor draait de processor, en geen firmware noemt een toestel",
+            nl: "de processor draait onder een hypervisor, en geen firmware noemt een toestel",
             en: "a hypervisor runs the processor, and no firmware names a machine")
     }
 }

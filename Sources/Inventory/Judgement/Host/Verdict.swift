@@ -24,7 +24,7 @@ struct Verdict {
 
     static let none = Verdict(
         .unknown, .possible, nl: "firmware noch kernel zegt wat het is",
-        en: "neither firmware nor kernel say what it is")
+        en: "neither firmware nor kernel says what it is")
 }
 
 /// The surest signs: what makers say by name.
@@ -57,7 +57,8 @@ extension Verdict {
         let name = Evidence(nl: "'\(text)' is een virtuele machine", en: "'\(text)' is a virtual machine")
         guard signs.machine.hypervisor == true else { return Verdict(.virtualMachine, .probable, [name]) }
         let hypervisor = Evidence(
-            nl: "de processor zegt dat een hypervisor hem draait", en: "the processor says that a hypervisor runs it")
+            nl: "de processor zegt dat hij onder een hypervisor draait",
+            en: "the processor says that a hypervisor runs it")
         return Verdict(.virtualMachine, .certain, [name, hypervisor])
     }
 }
