@@ -22,7 +22,7 @@ struct Sight {
             host.write(to: &writer)
             writer.name("attached")
             writer.array { writer in attached.forEach { $0.write(to: &writer) } }
-            if let end = snapshot.facts.system.flatMap(EndOfSupport.of) {
+            if let end = snapshot.facts.system.flatMap({ EndOfSupport.of($0) }) {
                 writer.name("endOfSupport")
                 end.write(to: &writer)
             }
