@@ -47,9 +47,7 @@ enum ReclassifyCommand {
             let named = change.after ?? change.before
             let name = [named?.maker, named?.model].compactMap { $0 }.joined(separator: " ")
             let place: Cell =
-                change.place.map { .text($0) }
-                ?? .word(
-                    id: "host", nl: "het toestel zelf", en: "the machine itself")
+                change.place.map { .text($0) } ?? .word(id: "host", nl: "het toestel zelf", en: "the machine itself")
             var row: [Cell?] = [.text(change.school.text), .integer(change.device), place]
             for look in [change.before, change.after] {
                 row.append(look.map { .kind($0.kind) })
