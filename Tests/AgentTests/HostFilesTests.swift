@@ -108,6 +108,22 @@ import Testing
         }
     }
 
+    @Test func aFileOfLinesWithoutEndIsGivenUp() throws {
+        try Folder.with(["/huge": ""]) { (folder) throws in
+            truncate(folder.path + "/huge", 1 << 40)
+            let expected = HostFileError(path: folder.path + "/huge", code: EFBIG)
+            #expect(throws: expected) { try folder.files.forEachLine(of: "/huge") { _ in } }
+        }
+    }
+
+    @Test func aFolderWithoutEndIsGivenUp() throws {
+        try Folder.with(["/sys/0": ""]) { (folder) throws in
+            for number in 1...16_384 { symlink("0", "\(folder.path)/sys/\(number)") }
+            let expected = HostFileError(path: folder.path + "/sys", code: EFBIG)
+            #expect(throws: expected) { try folder.files.names(in: "/sys") }
+        }
+    }
+
     private func lines(of text: String) throws -> [String] {
         try Folder.with(["/file": text]) { (folder) throws in
             var lines: [String] = []

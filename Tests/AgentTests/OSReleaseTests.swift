@@ -10,6 +10,13 @@ import Testing
         return try #require(try Facts.of("system", files).system)
     }
 
+    @Test func onlyTheStartOfAnEndlessReleaseIsRead() throws {
+        let names = (0..<10_000).map { "NAME\($0)=x\n" }.joined()
+        let system = try system("ID=debian\n\(names)VERSION_ID=12\n")
+        #expect(system.id == "debian")
+        #expect(system.version == nil)
+    }
+
     @Test func debianHasItsPointRelease() throws {
         #expect(try system("ID=debian\nVERSION_ID=12", "/etc/debian_version", "12.5\n").debianVersion == "12.5")
         #expect(try system("ID=debian", "/etc/debian_version", "forky/sid\n").debianVersion == "forky/sid")

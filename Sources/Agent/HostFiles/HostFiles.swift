@@ -8,6 +8,8 @@ import Inventory
 package struct HostFiles: Sendable {
     /// What a file of `/proc`, `/sys` or `/etc` holds at most, if it is not read by line.
     package static let maximumBytes = 65_536
+    /// A folder of more names is none that we look at: 4,000 devices of one kind have been tried.
+    private static let maximumNames = 16_384
 
     private let root: String
     private let sys: String
@@ -55,6 +57,7 @@ package struct HostFiles: Sendable {
         var names: [String] = []
         while let name = try folder.nextName() {
             if name != ".", name != ".." { names.append(name) }
+            guard names.count <= Self.maximumNames else { throw HostFileError(path: located(path), code: EFBIG) }
         }
         return names.sorted()
     }

@@ -7,6 +7,8 @@ struct HIDDevices {
     /// The kernel takes no longer descriptor (linux/hid.h, `HID_MAX_DESCRIPTOR_SIZE`).
     private static let maximumBytes = 4_096
     private static let maximumDevices = 256
+    /// What one device says it is; honest ones are some ten things.
+    private static let maximumUsages = 64
     /// Things that are pointed at where they show something.
     private static let surfaces: [HIDUsage] = [.touchScreen, .whiteBoard, .pen, .digitizer]
 
@@ -30,7 +32,7 @@ struct HIDDevices {
         for application in applications[port] ?? [] where !texts.contains(application.usage.text) {
             texts.append(application.usage.text)
         }
-        return texts
+        return Array(texts.prefix(Self.maximumUsages))
     }
 
     /// The size that the most touchable part states of itself.

@@ -4,10 +4,11 @@ import Inventory
 struct OSRelease {
     private var values: [String: String] = [:]
 
-    /// From the first of the files that exists; empty if the host has none.
+    /// From the first of the files that exists, as far as it is not longer than any of its kind; empty if the host has none.
     init(_ files: HostFiles, paths: [String] = ["/etc/os-release", "/usr/lib/os-release"]) throws {
         for path in paths {
-            guard try files.forEachLine(of: path, { read($0) }) else { continue }
+            guard let bytes = try files.bytes(path) else { continue }
+            for line in bytes.split(separator: UInt8(ascii: "\n")) { read(line) }
             return
         }
     }

@@ -3,6 +3,8 @@ import Inventory
 /// What `/proc/cpuinfo` says, gathered line by line: one block for each thread on x86, fewer and other names on ARM.
 struct ProcessorList {
     private static let names: Set<String> = ["vendor_id", "model name"]
+    /// Cores and packages together: the kernel itself drives no more (`NR_CPUS`).
+    private static let maximumCores = 8_192
 
     /// The first value of each of the names that matter.
     private(set) var first: [String: String] = [:]
@@ -29,8 +31,8 @@ struct ProcessorList {
     var armModel: String? { armCores.isEmpty ? nil : armCores.map(\.name).joined(separator: " + ") }
 
     private mutating func read(_ line: ArraySlice<UInt8>) {
-        guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")),
-            let name = BoundedText.text(line[..<colon])
+        guard coresSeen.count + packagesSeen.count < Self.maximumCores,
+            let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")), let name = BoundedText.text(line[..<colon])
         else { return }
         let value = line[(colon + 1)...]
         switch name {

@@ -6,6 +6,8 @@ struct UserNames {
     private static let people = 1_000...59_999
     /// A shorter word stands in a name by chance.
     private static let shortestWord = 4
+    /// A school with its pupils in the file has some thousand.
+    private static let maximumWords = 32_768
     /// Words of accounts that are nobody's own, and of names of machines.
     private static let generic = Set(
         """
@@ -37,7 +39,8 @@ struct UserNames {
     private mutating func read(_ line: ArraySlice<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             .map { String(decoding: $0.prefix(BoundedText.maximumBytes), as: UTF8.self).lowercased() }
-        guard parts.count > 4, let user = Int(parts[2]), Self.people.contains(user) else { return }
+        guard words.count < Self.maximumWords, parts.count > 4, let user = Int(parts[2]), Self.people.contains(user)
+        else { return }
         let name = parts[4].prefix { $0 != "," }
         words.formUnion(Self.personal(parts[0]))
         words.formUnion(Self.personal(name))
