@@ -1,6 +1,7 @@
-import Agent
 import Inventory
 import Testing
+
+@testable import Agent
 
 @Suite struct SoftwareProbeTests {
     private func facts(_ status: String) throws -> Facts {
@@ -77,8 +78,27 @@ import Testing
         #expect(facts.software?.packages.count == 8_000)
         #expect(
             facts.problems?.list == [
-                Problem(probe: "software", reason: "only the first 8000 of 8001 are reported")
+                Problem(probe: "software", reason: "only the first 8000 are reported")
             ])
+    }
+
+    @Test func packagesWithoutEndAreNotKept() throws {
+        var status = DpkgStatus()
+        for number in 0..<20_000 {
+            for line in ["Package: p\(number)", "Status: install ok installed", "Version: 1", ""] {
+                status.read(ArraySlice(line.utf8))
+            }
+        }
+        #expect(status.packages().count == DpkgStatus.maximumPackages)
+    }
+
+    /// A collector refuses names that are longer, and with one of them all that the machine ever says.
+    @Test func aNameThatNoCollectorTakesIsLeftOutAndSaid() throws {
+        let facts = try facts(
+            stanza("dpkg", "1") + stanza(String(repeating: "x", count: 129), "1")
+                + stanza(String(repeating: "y", count: 128), "1"))
+        #expect(facts.software?.packages.map(\.name.utf8.count) == [4, 128])
+        #expect(facts.problems?.list.map(\.reason) == ["dpkg: 1 with too long a name left out"])
     }
 
     @Test func aKindThatCannotBeReadDoesNotHideTheOthers() throws {

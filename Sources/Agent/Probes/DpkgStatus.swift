@@ -15,6 +15,9 @@ struct DpkgStatus {
         let version: String
     }
 
+    /// More than are ever reported, and than any machine has.
+    static let maximumPackages = 16_384
+
     private static let name = Array("Package: ".utf8)
     private static let version = Array("Version: ".utf8)
     private static let architecture = Array("Architecture: ".utf8)
@@ -52,7 +55,9 @@ struct DpkgStatus {
     }
 
     private mutating func finishStanza() {
-        if stanza.isInstalled, let name = stanza.name, let version = stanza.version {
+        if stanza.isInstalled, let name = stanza.name, let version = stanza.version,
+            found.count < Self.maximumPackages
+        {
             found.append(Package(name: name, architecture: stanza.architecture ?? "all", version: version))
         }
         stanza = Stanza()

@@ -29,8 +29,12 @@ enum SoftwareProbe {
         var room = maximumPackages
         for source in sources {
             do {
-                guard let found = try source.read(host) else { continue }
-                if found.count > room { remarks.append("only the first \(room) of \(found.count) are reported") }
+                guard let all = try source.read(host) else { continue }
+                // A collector refuses longer names, and with one of them the whole snapshot.
+                let found = all.filter { $0.name.utf8.count <= JSONLimits.wire.nameBytes }
+                let left = all.count - found.count
+                if left > 0 { remarks.append("\(source.name): \(left) with too long a name left out") }
+                if found.count > room { remarks.append("only the first \(maximumPackages) are reported") }
                 var section = software ?? Software()
                 section[keyPath: source.place] = Array(found.prefix(room))
                 room -= min(room, found.count)
