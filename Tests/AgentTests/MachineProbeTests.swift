@@ -99,10 +99,15 @@ import Testing
         #expect(machine.oemStrings == ["Dell System\u{1B}[1m", "School 12"])
     }
 
-    @Test func aFileThatCannotBeReadCostsNoOtherFact() throws {
-        let facts = try Facts.of("machine", ["/proc/cpuinfo/folder": ""], devices: dmi(["sys_vendor": "LENOVO"]))
+    @Test(arguments: [
+        "/proc/cpuinfo", secureBoot, "/proc/device-tree/model", "/proc/device-tree/compatible",
+        "/run/systemd/container", "/sys/firmware/acpi/pm_profile", "/etc/machine-id",
+    ])
+    func aFileThatCannotBeReadCostsNoOtherFact(_ file: String) throws {
+        let others = ["/proc/device-tree/serial-number": "1000"].merging([file + "/folder": ""]) { $1 }
+        let facts = try Facts.of("machine", others, devices: dmi(["sys_vendor": "LENOVO"]))
         #expect(facts.machine?.maker == "LENOVO")
-        #expect(facts.machine?.hypervisor == nil)
+        #expect(facts.machine?.deviceTreeSerial == "1000")
         #expect(facts.problems?.list.map(\.probe) == ["machine"])
     }
 

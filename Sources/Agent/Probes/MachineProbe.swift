@@ -15,19 +15,20 @@ enum MachineProbe {
     private static let maximumEnclosures = 8
     private static let maximumOEMStrings = 32
 
+    /// One file that cannot be read costs its own fact alone: firmware answers some of its variables with an error.
     static func machine(of host: Host) throws -> Machine {
         var machine = Machine()
         try readFirmware(of: host, into: &machine)
         if let table = host.attempt({ try host.firmwareTable.value }) { read(table, into: &machine) }
-        try readDeviceTree(host.files, into: &machine)
+        readDeviceTree(host, into: &machine)
         machine.tpmVersion = try host.devices(UdevQuery("tpm", attributes: ["tpm_version_major"])).first
             .flatMap { $0.attributes["tpm_version_major"] }.flatMap { Int64($0) }
         machine.hypervisor = host.attempt { try host.processors.value.isUnderHypervisor }
-        machine.container = try container(host.files)
-        machine.acpiProfile = try host.files.integer("/sys/firmware/acpi/pm_profile")
+        machine.container = host.attempt { try container(host.files) }
+        machine.acpiProfile = host.attempt { try host.files.integer("/sys/firmware/acpi/pm_profile") }
         try readInput(of: host, into: &machine)
         machine.hasAccelerometer = host.attempt { try hasAccelerometer(host) }
-        machine.machineId = try machineId(host.files)
+        machine.machineId = host.attempt { try machineId(host.files) }
         return machine
     }
 
@@ -38,7 +39,7 @@ enum MachineProbe {
         machine.chassisCode = firmware?.attributes["chassis_type"].flatMap { Int64($0) }
         if try host.files.exists("/sys/firmware/efi") {
             machine.bootMode = "uefi"
-            machine.secureBoot = try secureBoot(host.files)
+            machine.secureBoot = host.attempt { try secureBoot(host.files) }
         } else if firmware != nil {
             machine.bootMode = "bios"
         }
@@ -60,10 +61,11 @@ enum MachineProbe {
     }
 
     /// Texts end in NUL, a list is texts behind each other (Devicetree Specification 0.4 §2.2.4).
-    private static func readDeviceTree(_ files: HostFiles, into machine: inout Machine) throws {
-        machine.deviceTreeModel = try files.text("/proc/device-tree/model")
-        machine.deviceTreeSerial = try files.text("/proc/device-tree/serial-number")
-        let names = try files.bytes("/proc/device-tree/compatible", limit: 4_096) ?? []
+    private static func readDeviceTree(_ host: Host, into machine: inout Machine) {
+        let files = host.files
+        machine.deviceTreeModel = host.attempt { try files.text("/proc/device-tree/model") }
+        machine.deviceTreeSerial = host.attempt { try files.text("/proc/device-tree/serial-number") }
+        let names = host.attempt { try files.bytes("/proc/device-tree/compatible", limit: 4_096) } ?? []
         machine.deviceTreeCompatible = names.split(separator: 0).prefix(32).compactMap { BoundedText.text($0) }
     }
 

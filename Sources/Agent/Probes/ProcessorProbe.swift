@@ -10,14 +10,14 @@ enum ProcessorProbe {
         processor.maker = list.first["vendor_id"] ?? list.armMaker ?? ofFirmware?.maker
         processor.model = list.armModel ?? list.first["model name"] ?? ofFirmware?.name
         processor.threads = list.threads == 0 ? nil : list.threads
-        processor.cores = try list.cores ?? (isSingleThreaded(host.files) ? processor.threads : nil)
+        processor.cores = list.cores ?? (isSingleThreaded(host) ? processor.threads : nil)
         processor.packages = list.packages
         processor.sockets = sockets.isEmpty ? nil : Int64(sockets.count)
         processor.architecture = host.architecture
         return processor
     }
 
-    private static func isSingleThreaded(_ files: HostFiles) throws -> Bool {
-        try files.integer("/sys/devices/system/cpu/smt/active") == 0
+    private static func isSingleThreaded(_ host: Host) -> Bool {
+        host.attempt { try host.files.integer("/sys/devices/system/cpu/smt/active") } == 0
     }
 }
