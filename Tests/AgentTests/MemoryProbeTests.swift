@@ -13,6 +13,12 @@ import Testing
         return try #require(facts.memory)
     }
 
+    @Test(
+        arguments: [("MemTotal: 16 kB\n", 16_384), ("MemTotal: 9223372036854775807 kB\n", nil)] as [(String, Int64?)])
+    func whatTheKernelCanUseIsInKibibytes(_ meminfo: String, _ total: Int64?) throws {
+        #expect(try memory([:], meminfo: meminfo).totalInBytes == total)
+    }
+
     /// Two modules, of which the second is in the memory of the firmware, as SMBIOS type 17 has them.
     private static let table: [UInt8] = {
         let header: [UInt8] = [17, 0x1C, 0, 0, 0, 0, 0, 0, 72, 0, 64, 0, 0, 0x10, 9, 0, 1, 0]

@@ -12,6 +12,7 @@ extension HostFiles {
         }
         let (size, isTooLarge) = UInt64(room.f_blocks).multipliedReportingOverflow(by: UInt64(room.f_frsize))
         guard let sizeInBytes = Int64(exactly: size), !isTooLarge, room.f_blocks > 0 else { return nil }
-        return (sizeInBytes, Int64(Double(room.f_bavail) / Double(room.f_blocks) * 100))
+        let free = min(room.f_bavail, room.f_blocks)
+        return (sizeInBytes, Int64(Double(free) / Double(room.f_blocks) * 100))
     }
 }

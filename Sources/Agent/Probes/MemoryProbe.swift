@@ -13,7 +13,7 @@ enum MemoryProbe {
         let properties = try host.devices(query).first?.properties ?? [:]
         let table = host.attempt { try host.firmwareTable.value }
         var memory = Memory()
-        memory.totalInBytes = try totalInBytes(host.files)
+        memory.totalInBytes = host.attempt { try totalInBytes(host.files) }
         let slots = properties["MEMORY_ARRAY_NUM_DEVICES"].flatMap { Int64($0) } ?? 0
         if slots > 0 {
             let known = (0..<min(slots, maximumSlots)).map { KnownSlot(properties, number: $0, table) }
@@ -32,7 +32,8 @@ enum MemoryProbe {
     private static func totalInBytes(_ files: HostFiles) throws -> Int64? {
         let words = try files.text("/proc/meminfo")?.prefix { $0 != "\n" }.split(separator: " ") ?? []
         guard words.count == 3, words[0] == "MemTotal:" else { return nil }
-        return Int64(words[1]).map { $0 * 1024 }
+        let (bytes, isTooLarge) = (Int64(words[1]) ?? 0).multipliedReportingOverflow(by: 1_024)
+        return bytes > 0 && !isTooLarge ? bytes : nil
     }
 }
 
