@@ -54,18 +54,26 @@ struct Restart {
 /// A release of the kernel, as `uname -r` has it: `6.1.0-32-amd64`, `6.8.7-300.fc40.x86_64`, `6.6.74+rpt-rpi-v8`.
 struct KernelRelease {
     let text: String
+    /// What it begins with: `6.1.0-32`.
     let numbers: [Int]
-    /// What stands between the numbers. It differs between flavours, of which one is not newer than another.
+    /// The words behind them. They differ between flavours, of which one is not newer than another: a Raspberry Pi has those
+    /// for all its processors (`v7`, `v8`) side by side.
     private let flavour: [Substring]
 
     init(_ text: String) {
         self.text = text
-        numbers = text.split { !$0.isASCIIDigit }.map { Int($0) ?? 0 }
-        flavour = text.split { $0.isASCIIDigit }
+        let version = text.prefix { $0.isASCIIDigit || $0 == "." || $0 == "-" }
+        numbers = version.split { !$0.isASCIIDigit }.map { Int($0) ?? 0 }
+        flavour = text.dropFirst(version.count).split { ".-+_".contains($0) }.filter { !Self.isDistribution($0) }
     }
 
     func isOlder(than other: KernelRelease) -> Bool {
         flavour == other.flavour && numbers.lexicographicallyPrecedes(other.numbers)
+    }
+
+    /// `fc40`: the kernels of a newer Fedora follow those of the one before.
+    private static func isDistribution(_ word: Substring) -> Bool {
+        word.hasPrefix("fc") && word.dropFirst(2).allSatisfy(\.isASCIIDigit)
     }
 }
 
