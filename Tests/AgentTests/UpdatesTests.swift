@@ -17,6 +17,11 @@ import Testing
                 7, 2
             ),
             ("\n5 updates can be applied immediately.\n\n9 additional security updates need a subscription.\n", 5, 0),
+            (
+                "\n10 updates can be applied immediately.\n3 of these updates are ESM Apps security updates.\n"
+                    + "6 of these updates are standard security updates.\nTo see these: apt\n\n5 additional ones\n",
+                10, 9
+            ),
             ("\n0 updates can be applied immediately.\n\n", 0, 0),
             ("", nil, nil), ("nothing\n", nil, nil), ("1234567 updates\n", nil, nil),
         ] as [(String, Int64?, Int64?)])

@@ -38,13 +38,13 @@ enum Updates {
 
     /// Counts of update-notifier (Ubuntu), in whatever language it wrote them.
     ///
-    /// The first line that begins with a number counts all; one right below counts those for security among them. Numbers
-    /// further down are of updates that need a subscription.
+    /// The first line that begins with a number counts all; those right below count those for security among them, each from
+    /// another archive. Numbers further down are of updates that need a subscription.
     static func notified(_ text: [UInt8]) -> (all: Int64, security: Int64)? {
         let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(leadingNumber)
         guard let place = lines.firstIndex(where: { $0 != nil }), let all = lines[place] else { return nil }
-        let security = place + 1 < lines.count ? lines[place + 1] : nil
-        return (all, security ?? 0)
+        let security = lines[(place + 1)...].prefix { $0 != nil }.compactMap { $0 }
+        return (all, security.reduce(0, +))
     }
 
     private static func leadingNumber(_ line: ArraySlice<UInt8>) -> Int64? {
