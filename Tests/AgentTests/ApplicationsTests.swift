@@ -30,6 +30,19 @@ import Testing
         #expect(found?.flatpaks == [TextPair(name: "org.vlc", text: version)])
     }
 
+    @Test func anApplicationThatCannotBeReadHidesNoOther() throws {
+        let metainfo = app + "org.bad/x/s/0a/files/share/metainfo/org.bad.metainfo.xml/folder"
+        let yaml = "/snap/bad/1/meta/snap.yaml/folder"
+        let found = try software(
+            [metainfo: "", app + "org.vlc/x/s/0a/files/x": "", yaml: "", "/snap/good/1/meta/snap.yaml": "version: 2"],
+            links: [
+                app + "org.bad/current": "x/s", app + "org.bad/x/s/active": "0a", app + "org.vlc/current": "x/s",
+                app + "org.vlc/x/s/active": "0a", "/snap/bad/current": "1", "/snap/good/current": "1",
+            ])
+        #expect(found?.flatpaks == [TextPair(name: "org.bad", text: "s"), TextPair(name: "org.vlc", text: "s")])
+        #expect(found?.snaps == [TextPair(name: "bad", text: "revision 1"), TextPair(name: "good", text: "2")])
+    }
+
     @Test func applicationsInHomeFoldersAreNotLookedAt() throws {
         let home = "/home/jan/.local/share/flatpak/app/org.game"
         let found = try software(

@@ -16,7 +16,8 @@ enum Flatpaks {
             let current = "\(folder)/\(name)/current"
             guard try host.files.exists(current + "/active"), let name = BoundedText.text(name.utf8) else { return nil }
             let branch = host.files.target(of: current)?.split(separator: "/").last.map { String($0) }
-            guard let text = try version(of: name, in: current + "/active", host.files) ?? branch else { return nil }
+            let stated = host.attempt { try version(of: name, in: current + "/active", host.files) }
+            guard let text = stated ?? branch else { return nil }
             return TextPair(name: name, text: text)
         }.inOrder()
     }

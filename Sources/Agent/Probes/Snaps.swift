@@ -13,8 +13,8 @@ enum Snaps {
             guard let revision = host.files.target(of: current), let name = BoundedText.text(name.utf8) else {
                 return nil
             }
-            let text = try version(in: current + "/meta/snap.yaml", host.files) ?? "revision \(revision)"
-            return TextPair(name: name, text: text)
+            let stated = host.attempt { try version(in: current + "/meta/snap.yaml", host.files) }
+            return TextPair(name: name, text: stated ?? "revision \(revision)")
         }.inOrder()
     }
 
@@ -22,9 +22,13 @@ enum Snaps {
     private static func version(in path: String, _ files: HostFiles) throws -> String? {
         var version: String?
         try files.forEachLine(of: path) { line in
-            guard version == nil, line.starts(with: "version:".utf8) else { return }
-            version = BoundedText.text(line.dropFirst(8).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })
+            version = version ?? Self.version(in: line)
         }
         return version
+    }
+
+    static func version(in line: ArraySlice<UInt8>) -> String? {
+        guard line.starts(with: "version:".utf8) else { return nil }
+        return BoundedText.text(line.dropFirst(8).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })
     }
 }
