@@ -103,6 +103,18 @@ import Testing
         #expect(found.isNearEndOfLife == isNear)
     }
 
+    /// Each look of smartd at a disk that does not know its question adds one.
+    @Test(
+        arguments: [
+            ("0x0", 0), ("0x9", 1), ("0xa", 10), ("0x63", 10), ("0x64", 100),
+            ("0x7fffffffffffffff", 1_000_000_000_000_000_000),
+            ("-1", nil), ("x", nil),
+        ] as [(String, Int64?)])
+    func errorsAreCountedInPowersOfTen(_ count: String, _ expected: Int64?) throws {
+        let disk = device("pci0/ata1/host0/target0:0:0/0:0:0:0/block/sda", parent: ["ioerr_cnt": count])
+        #expect(try disks([disk]).first?.ioErrors == expected)
+    }
+
     @Test func flashStorageHasItsHealthAtTheController() throws {
         let controller = "/sys/devices/pci0/0000:00:12.7"
         let disk = device(
@@ -115,7 +127,7 @@ import Testing
         ]
         let found = try #require(try Facts.of("storage", files, devices: ["block": [disk]]).storage?.disks.first)
         #expect(found.state == "running")
-        #expect(found.ioErrors == 31)
+        #expect(found.ioErrors == 10)
         #expect(found.wearInPercent == 90)
         #expect(found.isNearEndOfLife == true)
     }

@@ -5,7 +5,8 @@ struct DiskHealth {
     /// What the kernel thinks of the device: `running` (SCSI and ATA: Linux, `drivers/scsi/scsi_sysfs.c`) or `live`
     /// (NVMe: `drivers/nvme/host/sysfs.c`) if it is well; `offline`, `blocked`, `dead` and others if not.
     private(set) var state: String?
-    /// Commands that ended in an error since the start, among them such as the disk just does not know: a few are no sign.
+    /// Commands that ended in an error since the start, down to a power of ten. Among them are such as the disk just does not know,
+    /// which programs that watch disks ask again and again: the number itself would be another at each look.
     private(set) var ioErrors: Int64?
     /// The worse of the two estimates, for memory of one and of several bits in a cell: steps of 10, and 110 beyond the
     /// end (JEDEC JESD84-B51 §7.4.44 and following for eMMC, JESD220 §14.1.4.5 for UFS).
@@ -16,7 +17,7 @@ struct DiskHealth {
     init(_ device: UdevDevice, _ host: Host) {
         let parent = device.parentAttributes
         state = parent["state"]
-        ioErrors = parent["ioerr_cnt"].flatMap(Self.hexadecimal)
+        ioErrors = parent["ioerr_cnt"].flatMap(Self.hexadecimal).flatMap(Self.magnitude)
         read(estimates: parent["life_time"], spare: parent["pre_eol_info"])
         if parent["subsystem"] == "nvme-subsystem" {
             state = host.attempt { try Self.state(above: device, host.files) }
@@ -51,6 +52,13 @@ struct DiskHealth {
         }
         let states = try controllers.prefix(8).compactMap { try files.text("\(folder)/\($0)/state") }
         return states.first { $0 != "live" } ?? states.first
+    }
+
+    private static func magnitude(_ count: Int64) -> Int64? {
+        guard count > 0 else { return count == 0 ? 0 : nil }
+        var power: Int64 = 1
+        while count / 10 >= power { power *= 10 }
+        return power
     }
 
     /// With or without `0x`.

@@ -43,7 +43,8 @@ package struct Disk: Record, Equatable {
         .integer("rotationsPerMinute", \.rotationsPerMinute, "how fast they turn, where the disk says so itself"),
         .flag("isRemovable", \.isRemovable, "whether the medium can be taken out"),
         .text("state", \.state, "how the kernel finds it: running or live if well; offline, blocked, dead ..."),
-        .integer("ioErrors", \.ioErrors, "commands that failed since the start; a few are no sign"),
+        .integer(
+            "ioErrors", \.ioErrors, "commands that failed since the start, down to a power of ten; a few are no sign"),
         .integer(
             "wearInPercent", \.wearInPercent, "used part of its life as eMMC or UFS estimates it, 10 to 110"),
         .flag("isNearEndOfLife", \.isNearEndOfLife, "whether eMMC or UFS warns that its spare blocks run out"),
