@@ -69,7 +69,10 @@ package struct Machine: Record, Equatable {
         .text("firmwareMaker", \.firmwareMaker, "maker of the firmware (SMBIOS type 0)"),
         .text("firmwareVersion", \.firmwareVersion, "version of the firmware").serving(.security),
         .text("firmwareDate", \.firmwareDate, "release date of the firmware, mm/dd/yyyy").serving(.security),
-        .texts("oemStrings", \.oemStrings, "free texts of the maker (SMBIOS type 11, root only)"),
+        .texts(
+            "oemStrings", \.oemStrings,
+            "free texts of the maker, which may hold tags and addresses of hardware (SMBIOS type 11, root only)",
+            isPersonal: true),
         .text("bootMode", \.bootMode, "uefi or bios").serving(.security),
         .flag("secureBoot", \.secureBoot, "whether UEFI secure boot is on").serving(.security),
         .integer("tpmVersion", \.tpmVersion, "major version of the trusted platform module").serving(.security),

@@ -68,7 +68,8 @@ package struct USBDevice: Record, Equatable {
         .integer("deviceClass", \.deviceClass, "class of the device; 0: see its interfaces, 9: hub"),
         .texts("interfaces", \.interfaces, "class, subclass and protocol of its interfaces, 6 hexadecimal digits each"),
         .text("removable", \.removable, "fixed, removable or unknown, as the firmware says"),
-        .text("printerId", \.printerId, "IEEE 1284 device id of a printer"),
+        .text(
+            "printerId", \.printerId, "IEEE 1284 device id of a printer; some hold its serial number", isPersonal: true),
         .flag("isCamera", \.isCamera, "whether it gives pictures that move"),
         .texts(
             "hidUsages", \.hidUsages, "what it says it is: page and usage of HID applications (0d/04 is a touchscreen)"),

@@ -59,10 +59,10 @@ extension Field {
 
     /// A list of texts; an empty one is not written.
     package static func texts(
-        _ name: String, _ path: any Path<Owner, [String]>, _ meaning: String
+        _ name: String, _ path: any Path<Owner, [String]>, _ meaning: String, isPersonal: Bool = false
     ) -> Field {
         Field(
-            name: name, meaning: meaning, isPersonal: false, nested: { _ in [] },
+            name: name, meaning: meaning, isPersonal: isPersonal, nested: { _ in [] },
             write: { owner, writer in
                 guard !owner[keyPath: path].isEmpty else { return }
                 writer.name(name)

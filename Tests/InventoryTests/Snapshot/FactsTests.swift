@@ -54,9 +54,10 @@ import Testing
         #expect(
             personal.map(\.path) == [
                 "machine.serial", "machine.uuid", "machine.boardSerial", "machine.chassisSerial", "machine.assetTag",
-                "machine.deviceTreeSerial", "machine.machineId", "memory.modules.serial", "storage.disks.serial",
-                "storage.disks.wwn", "network.interfaces.mac", "power.batteries.serial", "displays.connectors.edid",
-                "usb.devices.serial", "usb.thunderbolt.uniqueId", "system.hostname", "credential.device",
+                "machine.oemStrings", "machine.deviceTreeSerial", "machine.machineId", "memory.modules.serial",
+                "storage.disks.serial", "storage.disks.wwn", "network.interfaces.name", "network.interfaces.mac",
+                "power.batteries.serial", "displays.connectors.edid", "usb.devices.serial", "usb.devices.printerId",
+                "usb.thunderbolt.uniqueId", "system.hostname", "credential.device",
             ])
     }
 }
