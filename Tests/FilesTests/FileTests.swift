@@ -53,6 +53,11 @@ struct FileTests {
         #expect(try File.read(other, limit: 10) == [7])
     }
 
+    @Test func aPipeInPlaceOfTheFileIsNotWaitedFor() throws {
+        mkfifo(path, 0o600)
+        #expect(try File.read(path, limit: 10) == [])
+    }
+
     @Test func aWriteThatFailsLeavesWhatWasThere() throws {
         mkdir(path, 0o755)
         try File.write([7], to: path + "/inside")
