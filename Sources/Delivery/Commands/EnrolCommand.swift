@@ -31,6 +31,7 @@ enum EnrolCommand {
 
     @Sendable private static func run(_: Void, _ call: Call) throws -> ExitStatus {
         let folder = AgentFolder(try call.required(state))
+        try StateOwner.become(in: folder)
         let machine = try call[machine].map { try Machine(JSONValue(parsing: Array($0.utf8))) } ?? Machine()
         let token = try call.required(token)
         let enroller = Enroller(folder: folder, token: token, agent: Product.version)

@@ -19,6 +19,7 @@ enum SendCommand {
         let folder = AgentFolder(try call.required(EnrolCommand.state))
         let seconds = try call.required(retry)
         guard File.exists(folder.delivery) else { throw DeliveryError.notEnrolled }
+        try StateOwner.become(in: folder)
         let outcome = try FileLock.holding(folder.deliveryLock) {
             try Enroller.finish(in: folder)
             let sender = Sender(folder: folder, identity: try Identity(in: folder)) { Int64(time(nil)) }
