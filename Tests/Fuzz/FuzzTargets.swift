@@ -25,14 +25,30 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
     },
     "dpkg": { bytes in
         var status = DpkgStatus()
-        let path = try SharedMemory.path(holding: bytes)
-        try HostFiles(root: SharedMemory.folder).forEachLine(of: path) { status.read($0) }
+        try forEachLine(of: bytes) { status.read($0) }
         let names = status.packages().map(\.name)
         expect(names == Set(names).sorted(), "names in their order, each once")
     },
     "rpm": { bytes in
         let header = RPMHeader { offset, count in Array(bytes.dropFirst(offset).prefix(count)) }
         expect([header?.name, header?.version, header?.release, header?.architecture], "texts")
+    },
+    "flatpak": { bytes in
+        try forEachLine(of: bytes) { line in expect([Flatpaks.newestRelease(in: line)], "texts") }
+    },
+    "snap": { bytes in
+        try forEachLine(of: bytes) { line in expect([Snaps.version(in: line)], "texts") }
+    },
+    "table": { bytes in
+        var tables = Tables()
+        do {
+            let table = try TableText(bytes)
+            try tables.replace(with: table)
+            expect(tables.versions == [table.name: table.version], "a table in force")
+        } catch let error as TableError {
+            expect(error.line <= bytes.count { $0 == UInt8(ascii: "\n") } + 1 && !error.reason.isEmpty, "a line")
+            expect(tables.versions.isEmpty, "nothing of a table that is wrong")
+        }
     },
     "json": { bytes in
         do {
@@ -43,6 +59,11 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
         }
     },
 ]
+
+private func forEachLine(of bytes: [UInt8], _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    let path = try SharedMemory.path(holding: bytes)
+    try HostFiles(root: SharedMemory.folder).forEachLine(of: path, body)
+}
 
 extension HostFiles {
     fileprivate func osRelease(_ path: String) throws -> OSRelease { try OSRelease(self, paths: [path]) }
