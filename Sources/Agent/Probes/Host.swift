@@ -52,13 +52,7 @@ package struct Host {
             files: HostFiles(root: root), architecture: kernelArchitecture(), devices: udev.devices,
             permanentAddress: { try addresses.value[$0] },
             hardwareName: { try names.value?.value(of: $1, for: $0) },
-            now: clockInMilliseconds)
-    }
-
-    private static func clockInMilliseconds() -> Int64? {
-        var time = timespec()
-        guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
-        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+            now: HostClock.wall)
     }
 
     private static func kernelArchitecture() -> String? {

@@ -99,17 +99,10 @@ private struct ProbeThreadEnd: Sendable {
     func closeListening() { close(listening) }
 
     func wait(atMost limit: Duration) {
-        let end = Self.now + Int64(limit / .milliseconds(1))
+        let end = HostClock.monotonic() + Int64(limit / .milliseconds(1))
         var waiting = pollfd(fd: listening, events: Int16(POLLIN), revents: 0)
         // A signal is no end.
-        while poll(&waiting, 1, Int32(clamping: max(0, end - Self.now))) < 0, errno == EINTR {}
-    }
-
-    /// Milliseconds of a clock that nobody sets. Swift's own costs a library as large as a tenth of the agent.
-    private static var now: Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+        while poll(&waiting, 1, Int32(clamping: max(0, end - HostClock.monotonic()))) < 0, errno == EINTR {}
     }
 }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Waits until devices have stopped coming and going: one that is plugged in makes events for some seconds, a dock some fifty.
 package struct Settling: Sendable {
     /// So long nothing must happen.
@@ -31,12 +29,6 @@ package struct Settling: Sendable {
     /// Waits for the devices of this host.
     package func wait() throws {
         let monitor = try UdevMonitor()
-        try wait(now: Self.monotonic, hears: monitor.hears)
-    }
-
-    private static func monotonic() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+        try wait(now: HostClock.monotonic, hears: monitor.hears)
     }
 }
