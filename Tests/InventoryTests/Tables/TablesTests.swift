@@ -32,6 +32,14 @@ import Testing
         }
     }
 
+    @Test func linesMayEndAsOnWindows() throws {
+        let row = "tablet\tcertain\tAcme\tname\tslate #*\tits maker\n"
+        let text = (Self.first + Self.head + row).split(separator: "\n").joined(separator: "\r\n")
+        var tables = Tables.builtIn
+        try tables.replace(with: TableText(Array(text.utf8)))
+        #expect(host(maker: "Acme", product: "Slate 7", by: tables).kind == .tablet)
+    }
+
     @Test func aNewerTableTellsAKindThatTheBuiltInOneDoesNot() throws {
         var tables = Tables.builtIn
         #expect(host(maker: "Acme", product: "Slate 7", by: tables).kind == .unknown)
