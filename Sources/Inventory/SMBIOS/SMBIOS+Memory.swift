@@ -67,7 +67,7 @@ extension SMBIOS {
         /// In MiB, or in KiB if bit 15 is set; 0x7FFF stands for a number of MiB at another place.
         private static func sizeInBytes(_ structure: Structure) -> Int64? {
             switch structure.word(at: 0x0C) {
-            case nil, 0, 0xFFFF: nil
+            case nil, 0, 0x8000, 0xFFFF: nil
             case 0x7FFF:
                 structure.number(at: 0x1C, count: 4).map { Int64($0 & 0x7FFF_FFFF) << 20 }.flatMap { $0 > 0 ? $0 : nil }
             case .some(let size): Int64(size & 0x7FFF) << (size & 0x8000 == 0 ? 20 : 10)

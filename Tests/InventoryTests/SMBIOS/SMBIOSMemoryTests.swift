@@ -29,7 +29,7 @@ import Testing
 
     @Test(
         arguments: [
-            ([0, 0], nil), ([0xFF, 0xFF], nil), ([1, 0], 1 << 20), ([0x00, 0x82], 512 << 10),
+            ([0, 0], nil), ([0xFF, 0xFF], nil), ([0x00, 0x80], nil), ([1, 0], 1 << 20), ([0x00, 0x82], 512 << 10),
             ([0xFE, 0x7F], 0x7FFE << 20),
             ([0xFF, 0x7F], 64 << 30),
         ] as [([UInt8], Int64?)])
