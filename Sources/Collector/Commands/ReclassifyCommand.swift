@@ -42,6 +42,7 @@ enum ReclassifyCommand {
             .init("after", nl: "Wordt", en: "Becomes", mayShrink: true),
             .init("confidenceAfter", nl: "Zekerheid", en: "Confidence"),
             .init("name", nl: "Merk en model", en: "Product", mayShrink: true),
+            .init("osSupportedUntil", nl: "OS ondersteund tot", en: "OS supported until"),
         ])
         for change in changes {
             let named = change.after ?? change.before
@@ -54,6 +55,8 @@ enum ReclassifyCommand {
                 row.append(look.map { .confidence($0.confidence) })
             }
             row.append(name.isEmpty ? nil : .text(name))
+            let isOtherEnd = change.before?.osSupportedUntil != change.after?.osSupportedUntil
+            row.append(isOtherEnd ? change.after?.osSupportedUntil.map { .moment($0) } : nil)
             sheet.append(row)
         }
         return sheet

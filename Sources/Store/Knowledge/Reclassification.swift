@@ -9,6 +9,8 @@ package struct Reclassification: Sendable, Equatable {
         package let confidence: Confidence
         package let maker: String?
         package let model: String?
+        /// Of a host, in UTC seconds.
+        package let osSupportedUntil: Int64?
     }
 
     package let device: Int64
@@ -86,7 +88,9 @@ extension Connection {
     fileprivate func reclassification(of device: JudgedDevice, by tables: Tables) throws -> [Reclassification] {
         let facts = try facts(ofDevice: device.id, read: nil)
         let host = Judgement.host(facts, by: tables)
-        let now = [Thing(host)] + Judgement.attached(to: host, facts, by: tables).map(Thing.init)
+        let end = HostSummary(facts, by: tables).osSupportedUntil
+        let attached = Judgement.attached(to: host, facts, by: tables)
+        let now = [Thing(host, osSupportedUntil: end)] + attached.map { Thing($0) }
         let before = try things(at: device.host)
         let places = Set(now.map(\.place)).union(before.map(\.place)).sorted { ($0 ?? "") < ($1 ?? "") }
         return places.compactMap { place in
@@ -100,10 +104,11 @@ extension Connection {
     private func things(at host: Int64) throws -> [Thing] {
         try rows(
             """
-            SELECT NULL, kind, confidence, maker, model FROM asset WHERE id = ?1
+            SELECT NULL, kind, confidence, maker, model, os_supported_until FROM asset JOIN host ON host.asset = asset.id
+            WHERE id = ?1
             UNION ALL
-            SELECT place, kind, confidence, maker, model FROM sighting JOIN asset ON asset.id = sighting.asset
-            WHERE host = ?1 AND until IS NULL
+            SELECT place, kind, confidence, maker, model, NULL FROM sighting JOIN asset ON asset.id = sighting.asset
+            WHERE sighting.host = ?1 AND until IS NULL
             """,
             host, value: Thing.init
         ).compactMap { $0 }
@@ -115,10 +120,11 @@ private struct Thing {
     let place: String?
     let look: Reclassification.Look
 
-    init(_ judgement: Judgement) {
+    init(_ judgement: Judgement, osSupportedUntil: Int64? = nil) {
         place = judgement.place
         look = Reclassification.Look(
-            kind: judgement.kind, confidence: judgement.confidence, maker: judgement.maker, model: judgement.model)
+            kind: judgement.kind, confidence: judgement.confidence, maker: judgement.maker, model: judgement.model,
+            osSupportedUntil: osSupportedUntil)
     }
 
     init?(_ row: Row) {
@@ -127,6 +133,7 @@ private struct Thing {
         }
         place = row.textIfPresent(0)
         look = Reclassification.Look(
-            kind: kind, confidence: confidence, maker: row.textIfPresent(3), model: row.textIfPresent(4))
+            kind: kind, confidence: confidence, maker: row.textIfPresent(3), model: row.textIfPresent(4),
+            osSupportedUntil: row.integerIfPresent(5))
     }
 }

@@ -144,6 +144,16 @@ import Testing
         #expect(try assets(.interactivePanel).map(\.id) == known)
     }
 
+    @Test func aNewEndOfSupportReachesWhatIsThere() throws {
+        let table = Self.newer(.osSupport, "debian\t13\t2030-06-30", "debian\t13\t2031-01-31")
+        let changes = try reclassify(trying: table)
+        #expect(changes.map(\.place) == [nil, nil])
+        try sample.store.install(table, now: 20)
+        #expect(try reclassify().count == 2)
+        #expect(try assets(.laptop).map(\.osSupportedUntil) == [1_927_627_200, 1_927_627_200])
+        #expect(try reclassify().isEmpty)
+    }
+
     @Test func manyDevicesAreJudgedInPartsAndCounted() throws {
         for number in 3...120 {
             let device = try sample.addDevice(number)
