@@ -43,6 +43,17 @@ import Testing
         #expect(system.updatesSource == "packagekit")
     }
 
+    /// Each month the log begins anew, and what was in it is packed.
+    @Test func anEmptyLogLeavesTheStampOfUnattendedUpgrades() throws {
+        let stamp = "/var/lib/apt/periodic/upgrade-stamp"
+        try Folder.with([stamp: "", "/var/log/apt/history.log": ""]) { (folder) throws in
+            var times = [timeval(tv_sec: 1_000, tv_usec: 0), timeval(tv_sec: 1_000, tv_usec: 0)]
+            #expect(utimes(folder.path + stamp, &times) == 0)
+            let host = Host(files: folder.files, devices: { _ in [] })
+            #expect(Facts.collect(from: host).system?.upgradedAt == 1_000)
+        }
+    }
+
     @Test func onlyAnUpdateThatWentWellCounts() throws {
         func stanza(_ day: String, _ work: String) -> String {
             "\nStart-Date: \(day)  09:00:00\nCommandline: apt\n\(work)\nEnd-Date: \(day)  09:05:06\n"

@@ -7,7 +7,7 @@ enum Updates {
         let files = host.files
         system.updatesCheckedAt = host.attempt { try modifiedAt(firstOf: checks, files) }
         system.packagesChangedAt = host.attempt { try modifiedAt(firstOf: databases, files) }
-        system.upgradedAt = host.attempt { try AptHistory(files).upgradedAt }
+        system.upgradedAt = host.attempt { try AptHistory(files).upgradedAt ?? files.modifiedAt(unattended) }
         let notice = host.attempt { try files.bytes("/var/lib/update-notifier/updates-available") }
         if let counts = notice.flatMap(notified) {
             system.updatesPending = counts.all
@@ -25,6 +25,9 @@ enum Updates {
     private static let checks = [
         "/var/lib/apt/periodic/update-success-stamp", "/var/lib/apt/lists", "/var/cache/dnf/last_makecache",
     ]
+    /// Written each time that unattended-upgrades did its work well (apt, `apt.systemd.daily`): for the weeks in which the log, which
+    /// begins anew each month, has no update yet.
+    private static let unattended = "/var/lib/apt/periodic/upgrade-stamp"
     /// Written whenever a package comes or goes. The journal of SQLite is written before the database itself.
     private static let databases =
         ["/var/lib/dpkg/status"] + RPMDatabase.folders.flatMap { [$0 + "/rpmdb.sqlite-wal", $0 + "/rpmdb.sqlite"] }
