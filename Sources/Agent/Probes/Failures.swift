@@ -25,8 +25,3 @@ extension Failures {
         }
     }
 }
-
-extension Host {
-    /// What a read gives, or `nil` where it fails, which is then named in `problems`.
-    func attempt<Value>(_ read: () throws -> Value?) -> Value? { failures.attempt(read) }
-}

@@ -35,11 +35,11 @@ package struct Host {
         firmwareTable = Once { try FirmwareTable.read(files) }
         processors = Once { try ProcessorList(files) }
         mounts = Once { try Mounts(files) }
-        inputs = Once { try devices(Inputs.query) }
+        inputs = Once { try devices(.inputs) }
         let failures = Failures()
         descriptors = Once { try HIDDevices(devices, files, failures) }
         self.failures = failures
-        usbDevices = Once { try devices(USBProbe.query) }
+        usbDevices = Once { try devices(.usbDevices) }
         self.now = now
     }
 
@@ -60,4 +60,9 @@ package struct Host {
         guard uname(&names) == 0 else { return nil }
         return withUnsafeBytes(of: &names.machine) { BoundedText.text($0) }
     }
+}
+
+extension Host {
+    /// What a read gives, or `nil` where it fails, which is then named in `problems`.
+    func attempt<Value>(_ read: () throws -> Value?) -> Value? { failures.attempt(read) }
 }

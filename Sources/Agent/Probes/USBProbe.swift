@@ -2,10 +2,6 @@ import Inventory
 
 /// Devices on USB, and docks on Thunderbolt. Reading what the kernel keeps of them does not wake them.
 enum USBProbe {
-    static let query = UdevQuery(
-        "usb", matching: ["DEVTYPE": "usb_device"],
-        properties: ["ID_MODEL_FROM_DATABASE", "ID_USB_INTERFACES", "ID_VENDOR_FROM_DATABASE", "PRODUCT"],
-        attributes: ["bDeviceClass", "idProduct", "idVendor", "manufacturer", "product", "removable", "serial"])
     private static let cameras = UdevQuery("video4linux", properties: ["ID_V4L_CAPABILITIES"])
     private static let maximumInterfaces = 32
 

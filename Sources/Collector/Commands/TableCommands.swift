@@ -9,9 +9,9 @@ enum TableCommands {
     static let all = [list, show, install, remove]
 
     private static let name = Argument(
-        "TABLE", meaning: Tables.Name.allCases.map(\.rawValue).joined(separator: ", ")
+        "TABLE", meaning: TableName.allCases.map(\.rawValue).joined(separator: ", ")
     ) { text in
-        guard let name = Tables.Name(rawValue: text) else {
+        guard let name = TableName(rawValue: text) else {
             throw UsageError.sentence("there is no table \(text): see 'inkaart-collector table list'")
         }
         return name

@@ -6,7 +6,7 @@ extension SMBIOS {
         /// mm/dd/yyyy
         package var date: String?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             maker = structure.text(at: 0x04)
             version = structure.text(at: 0x05)
             date = structure.text(at: 0x08)
@@ -24,7 +24,7 @@ extension SMBIOS {
         package var sku: String?
         package var family: String?
 
-        init(_ structure: Structure, _ version: Version?) {
+        init(_ structure: SMBIOSStructure, _ version: SMBIOSVersion?) {
             maker = structure.text(at: 0x04)
             name = structure.text(at: 0x05)
             self.version = structure.text(at: 0x06)
@@ -35,7 +35,7 @@ extension SMBIOS {
         }
 
         /// Since 2.6 the first three numbers have their lowest byte first (DSP0134 §7.2.1).
-        private static func text(ofUUID bytes: [UInt8], _ version: Version?) -> String? {
+        private static func text(ofUUID bytes: [UInt8], _ version: SMBIOSVersion?) -> String? {
             guard Set(bytes) != [0], Set(bytes) != [0xFF] else { return nil }
             let isOld = version.map { ($0.major, $0.minor) < (2, 6) } ?? false
             let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].enumerated().map { number, range in
@@ -53,7 +53,7 @@ extension SMBIOS {
         package var serial: String?
         package var assetTag: String?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             maker = structure.text(at: 0x04)
             product = structure.text(at: 0x05)
             version = structure.text(at: 0x06)
@@ -72,7 +72,7 @@ extension SMBIOS {
         package var assetTag: String?
         package var sku: String?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             maker = structure.text(at: 0x04)
             code = structure.byte(at: 0x05).map { $0 & 0x7F }.flatMap { $0 == 0 ? nil : $0 }  // bit 7: has a lock
             version = structure.text(at: 0x06)
@@ -82,7 +82,7 @@ extension SMBIOS {
         }
 
         /// Behind a list of contained elements: its count is at 0x13, the length of each at 0x14.
-        private static func offsetOfSKU(_ structure: Structure) -> Int? {
+        private static func offsetOfSKU(_ structure: SMBIOSStructure) -> Int? {
             guard let count = structure.byte(at: 0x13), let length = structure.byte(at: 0x14) else { return nil }
             return 0x15 + Int(count) * Int(length)
         }

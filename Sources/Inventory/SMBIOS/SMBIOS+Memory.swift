@@ -9,7 +9,7 @@ extension SMBIOS {
         package var slots: Int?
         package var maximumInBytes: Int64?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             handle = structure.handle
             isWorkingMemory = structure.byte(at: 0x05).map { $0 == Self.systemMemory } ?? true
             slots = structure.word(at: 0x0D).map(Int.init)
@@ -17,7 +17,7 @@ extension SMBIOS {
         }
 
         /// In KiB; 2^31 of them stand for a number of bytes at another place.
-        private static func maximumInBytes(_ structure: Structure) -> Int64? {
+        private static func maximumInBytes(_ structure: SMBIOSStructure) -> Int64? {
             guard let kibibytes = structure.number(at: 0x07, count: 4), kibibytes > 0 else { return nil }
             guard kibibytes == 0x8000_0000 else { return Int64(kibibytes) * 1024 }
             return structure.number(at: 0x0F, count: 8).flatMap { Int64(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -46,7 +46,7 @@ extension SMBIOS {
         /// Whether it has bits beyond those of the words; absent where a width is unknown.
         package var hasErrorCorrection: Bool?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             array = structure.number(at: 0x04, count: 2)
             slot = structure.text(at: 0x10)
             bank = structure.text(at: 0x11)
@@ -65,7 +65,7 @@ extension SMBIOS {
         }
 
         /// In MiB, or in KiB if bit 15 is set; 0x7FFF stands for a number of MiB at another place.
-        private static func sizeInBytes(_ structure: Structure) -> Int64? {
+        private static func sizeInBytes(_ structure: SMBIOSStructure) -> Int64? {
             switch structure.word(at: 0x0C) {
             case nil, 0, 0x8000, 0xFFFF: nil
             case 0x7FFF:
@@ -75,7 +75,7 @@ extension SMBIOS {
         }
 
         /// A word, with 0xFFFF for what needs the four bytes at another place; 0 is unknown.
-        private static func speed(_ structure: Structure, at offset: Int, wide: Int) -> Int64? {
+        private static func speed(_ structure: SMBIOSStructure, at offset: Int, wide: Int) -> Int64? {
             switch structure.word(at: offset) {
             case nil, 0: nil
             case 0xFFFF:

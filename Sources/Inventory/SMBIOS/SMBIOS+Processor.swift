@@ -14,7 +14,7 @@ extension SMBIOS {
         package var cores: Int?
         package var threads: Int?
 
-        init(_ structure: Structure) {
+        init(_ structure: SMBIOSStructure) {
             socket = structure.text(at: 0x04)
             maker = structure.text(at: 0x07)
             name = structure.text(at: 0x10)
@@ -25,7 +25,7 @@ extension SMBIOS {
         }
 
         /// A byte, with 255 for what needs the word at another place; 0 is unknown.
-        private static func count(in structure: Structure, at offset: Int, wide: Int) -> Int? {
+        private static func count(in structure: SMBIOSStructure, at offset: Int, wide: Int) -> Int? {
             let narrow = structure.byte(at: offset)
             let count = narrow == 0xFF ? structure.word(at: wide).map(Int.init) ?? 0xFF : narrow.map(Int.init)
             return count.flatMap { $0 == 0 || $0 == 0xFFFF ? nil : $0 }

@@ -3,7 +3,7 @@
 /// Broken tables give what can be read before they break. Texts are bounded; fillers are kept, zeros and the codes for
 /// "unknown" are absent. Source: DMTF DSP0134 3.7.
 package struct SMBIOS: Sendable, Equatable {
-    package var version: Version?
+    package var version: SMBIOSVersion?
     package var firmware: Firmware?
     package var product: Product?
     package var baseboards: [Baseboard] = []
@@ -16,15 +16,15 @@ package struct SMBIOS: Sendable, Equatable {
 
     /// - Parameter bytes: The table alone (`/sys/firmware/dmi/tables/DMI`), or a dump that begins with an entry point.
     package init(_ bytes: [UInt8]) {
-        let entryPoint = EntryPoint(bytes)
+        let entryPoint = SMBIOSEntryPoint(bytes)
         version = entryPoint?.version
         var table = bytes[(entryPoint?.table ?? bytes.indices)]
-        while let structure = Structure(takenFrom: &table), structure.type != Structure.endOfTable {
+        while let structure = SMBIOSStructure(takenFrom: &table), structure.type != SMBIOSStructure.endOfTable {
             read(structure)
         }
     }
 
-    private mutating func read(_ structure: Structure) {
+    private mutating func read(_ structure: SMBIOSStructure) {
         switch structure.type {
         case 0: firmware = firmware ?? Firmware(structure)
         case 1: product = product ?? Product(structure, version)

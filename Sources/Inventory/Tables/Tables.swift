@@ -1,14 +1,5 @@
 /// What is known of ids and names, as the judgements use it.
 package struct Tables: Sendable {
-    package enum Name: String, CaseIterable, Sendable {
-        case computers
-        case usbDevices = "usb-devices"
-        case displays
-        case displayMakers = "display-makers"
-        case makers
-        case osSupport = "os-support"
-    }
-
     var computers: [ComputerRule] = []
     var usbDevices = USBRules([])
     var displays: [DisplayRule] = []
@@ -17,13 +8,13 @@ package struct Tables: Sendable {
     var makers = MakerNames([])
     var supportedVersions: [SupportedVersion] = []
     /// The day that each table was written.
-    package private(set) var versions: [Name: String] = [:]
+    package private(set) var versions: [TableName: String] = [:]
 
     /// Those that came with this version.
     package static let builtIn: Tables = {
         var tables = Tables()
         do {
-            for name in Name.allCases { try tables.replace(with: TableText(text(of: name))) }
+            for name in TableName.allCases { try tables.replace(with: TableText(text(of: name))) }
         } catch {
             preconditionFailure("a built-in table is damaged: \(error)")
         }
@@ -31,7 +22,7 @@ package struct Tables: Sendable {
     }()
 
     /// The built-in table as text, to read or to start a newer one from.
-    package static func text(of name: Name) -> [UInt8] {
+    package static func text(of name: TableName) -> [UInt8] {
         switch name {
         case .computers: PackageResources.computers_tsv
         case .usbDevices: PackageResources.usb_devices_tsv

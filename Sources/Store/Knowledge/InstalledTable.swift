@@ -3,7 +3,7 @@ import SQLite
 
 /// A table of ids or names as the store has it.
 package struct InstalledTable: Sendable, Equatable {
-    package let name: Tables.Name
+    package let name: TableName
     /// The day of the one that counts.
     package let version: String
     /// UTC seconds; `nil` if the built-in one counts.
@@ -34,7 +34,7 @@ extension Store {
     }
 
     /// Takes an installed table back, so that the built-in one counts again.
-    package func removeTable(_ name: Tables.Name) throws {
+    package func removeTable(_ name: TableName) throws {
         try write { connection in
             try connection.run("DELETE FROM judgement_table WHERE name = ?1", name.rawValue)
             guard connection.changedRows == 1 else {
@@ -52,7 +52,7 @@ extension Store {
                 (name: $0.text(0), version: $0.text(1), at: $0.integer(2))
             }
         }
-        return Tables.Name.allCases.map { name in
+        return TableName.allCases.map { name in
             let version = tables.versions[name] ?? ""
             let source = installed.first { $0.name == name.rawValue && $0.version == version }
             return InstalledTable(name: name, version: version, installedAt: source?.at)
@@ -60,7 +60,7 @@ extension Store {
     }
 
     /// The text of the table in force.
-    package func tableText(_ name: Tables.Name) throws -> [UInt8] {
+    package func tableText(_ name: TableName) throws -> [UInt8] {
         let version = tables.versions[name] ?? ""
         let installed = try questions.read { connection in
             try connection.first(

@@ -41,7 +41,7 @@ import Testing
             Array("_SM_".utf8) + [0, 0x1F, 2, 5] + [UInt8](repeating: 0, count: 8) + Array("_DMI_".utf8)
             + [0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0]
         let table = SMBIOS(entryPoint + Self.machine)
-        #expect(table.version == SMBIOS.Version(major: 2, minor: 5))
+        #expect(table.version == SMBIOSVersion(major: 2, minor: 5))
         #expect(table.product?.uuid == "10111213-1415-1617-1819-1a1b1c1d1e1f")
     }
 
@@ -57,7 +57,7 @@ import Testing
             Array("_SM3_".utf8) + [0, 24, 3, 2, 1, 1, 0] + bytes(of: count) + bytes(of: address) + [0, 0, 0, 0]
         let padded = entryPoint + [UInt8](repeating: 0, count: 32 - entryPoint.count)
         let table = SMBIOS(padded + Self.machine)
-        #expect(table.version == SMBIOS.Version(major: 3, minor: 2))
+        #expect(table.version == SMBIOSVersion(major: 3, minor: 2))
         #expect(product(table) == (address == 31 ? [nil, nil, nil, nil, nil] : Self.isMachine))
     }
 

@@ -15,15 +15,15 @@ import Testing
         return Judgement.host(facts, by: tables)
     }
 
-    @Test(arguments: Tables.Name.allCases)
-    func everyBuiltInTableIsReadAndSaysItsDay(name: Tables.Name) throws {
+    @Test(arguments: TableName.allCases)
+    func everyBuiltInTableIsReadAndSaysItsDay(name: TableName) throws {
         let table = try TableText(Tables.text(of: name))
         #expect(table.name == name)
         #expect(Tables.builtIn.versions[name] == table.version)
     }
 
     @Test func everyRowOfABuiltInTableHasASource() throws {
-        for name in Tables.Name.allCases {
+        for name in TableName.allCases {
             let lines = String(decoding: Tables.text(of: name), as: UTF8.self).split(separator: "\n")
             for line in lines where !line.hasPrefix("#") {
                 let last = try #require(line.split(separator: "\t").last)

@@ -35,7 +35,7 @@ import Testing
     }
 
     /// The built-in table with a later day, in which one text stands for another.
-    private static func newer(_ name: Tables.Name, _ text: String = "", _ other: String = "") -> [UInt8] {
+    private static func newer(_ name: TableName, _ text: String = "", _ other: String = "") -> [UInt8] {
         let builtIn = String(decoding: Tables.text(of: name), as: UTF8.self)
         let version = Tables.builtIn.versions[name] ?? ""
         return Array(

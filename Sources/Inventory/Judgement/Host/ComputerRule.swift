@@ -23,8 +23,8 @@ struct ComputerRule: Sendable {
     }
 
     /// The text that fits, if the maker does too.
-    func match(_ signs: HostSigns) -> String? {
-        guard maker?.matches(signs.maker ?? "") ?? true else { return nil }
-        return signs.texts(place).first { pattern.matches($0) }
+    func match(maker: String?, texts: (Place) -> [String]) -> String? {
+        guard self.maker?.matches(maker ?? "") ?? true else { return nil }
+        return texts(place).first { pattern.matches($0) }
     }
 }

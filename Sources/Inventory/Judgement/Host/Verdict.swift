@@ -40,7 +40,7 @@ extension Verdict {
     /// A name tells more than the chassis code, unless the code only says it more exactly.
     @Sendable private static func printedName(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         for rule in tables.computers {
-            guard let text = rule.match(signs) else { continue }
+            guard let text = rule.match(maker: signs.maker, texts: signs.texts) else { continue }
             if rule.kind == .virtualMachine { return virtualMachine(named: text, signs) }
             let claim = Evidence(
                 nl: "'\(text)' is een naam van dit soort toestel", en: "'\(text)' is a name of this kind of machine")

@@ -28,19 +28,8 @@ package struct EndOfSupport: Sendable, Equatable {
     /// Where the days are from.
     package let source: String
 
-    /// That of an operating system; `nil` if it is not known: testing, a distribution that is not in the table, a new version.
-    ///
-    /// Ubuntu stands for its flavours, whose desktops end earlier (3 years after an LTS release).
-    package static func of(_ system: System, by tables: Tables = .builtIn) -> EndOfSupport? {
-        guard let id = system.id.map({ aliases[$0] ?? $0 }) else { return nil }
-        return tables.supportedVersions.first { $0.id == id && $0.fits(system.version) }?.end
-    }
-
     /// Midday of the last day in UTC seconds, which is that day all over Europe.
     package var moment: Int64? { day.flatMap(Self.midday) }
-
-    /// Raspberry Pi OS is Debian with another kernel and desktop, and ends with it.
-    private static let aliases = ["raspbian": "debian", "opensuse": "opensuse-leap"]
 
     /// Howard Hinnant's days_from_civil for years from 1970 on.
     private static func midday(of day: String) -> Int64? {
@@ -51,26 +40,5 @@ package struct EndOfSupport: Sendable, Equatable {
         let dayOfYear = (153 * (isAfterFebruary ? numbers[1] - 3 : numbers[1] + 9) + 2) / 5 + numbers[2] - 1
         let days = year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
         return days * 86_400 + 43_200
-    }
-}
-
-/// One version in the table, or all of a distribution.
-struct SupportedVersion: Sendable {
-    let id: String
-    /// `21` fits 21 and 21.3; a star fits every one, and none.
-    let version: String
-    let end: EndOfSupport
-
-    init(_ row: TableRow) throws {
-        id = try row.required("id")
-        version = try row.required("version")
-        end = EndOfSupport(
-            day: try row.day("until"), basis: try row.word("basis"), regularDay: try row.day("regular"),
-            certainty: try row.word("certainty"), subscribedDay: try row.day("subscribed"),
-            source: try row.required("source"))
-    }
-
-    func fits(_ found: String?) -> Bool {
-        version == "*" || found == version || found?.hasPrefix(version + ".") == true
     }
 }

@@ -1,14 +1,5 @@
 import Inventory
 
-/// Input devices (`input3`) and the nodes that programs open (`event3`), as the input layer and udev describe them.
-enum Inputs {
-    static let query = UdevQuery(
-        "input", names: ["input*", "event*"],
-        properties: TouchSurface.Kind.allCases.map(\.property)
-            + ["ABS", "ID_INPUT_HEIGHT_MM", "ID_INPUT_KEYBOARD", "ID_INPUT_WIDTH_MM", "PRODUCT", "SW"],
-        parentProperties: ["ABS"])
-}
-
 /// What built-in input tells of the form of a machine.
 struct InputForm {
     /// Switches of linux/input-event-codes.h: the lid, and whether the keyboard is folded away.
