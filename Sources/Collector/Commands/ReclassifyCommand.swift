@@ -23,13 +23,21 @@ enum ReclassifyCommand {
         let changes = try store.reclassify(trying: text.map { Array($0.utf8) }, isDry: call[dryRun]) {
             progress.advance(by: $0)
         }
+        let sheet = sheet(of: changes)
         try call.print(
-            sheet(of: changes),
+            call[SheetOptions.json] ? sheet : sheet.keeping(narrowColumns(for: changes)),
             whenEmpty: (nl: "Er verandert niets.", en: "Nothing changes."))
         if !call[SheetOptions.json], !changes.isEmpty {
             call.output.note(call[dryRun] ? "\(changes.count) would change" : "\(changes.count) changed")
         }
         return .done
+    }
+
+    /// What fits 80 columns: the end of support only where one changes.
+    private static func narrowColumns(for changes: [Reclassification]) -> [String] {
+        let columns = ["school", "device", "place", "before", "confidenceBefore", "after", "confidenceAfter", "name"]
+        let hasOtherEnd = changes.contains { $0.hasOtherEnd }
+        return hasOtherEnd ? ["school", "device", "place", "before", "after", "name", "osSupportedUntil"] : columns
     }
 
     private static func sheet(of changes: [Reclassification]) -> Sheet {
@@ -55,10 +63,13 @@ enum ReclassifyCommand {
                 row.append(look.map { .confidence($0.confidence) })
             }
             row.append(name.isEmpty ? nil : .text(name))
-            let isOtherEnd = change.before?.osSupportedUntil != change.after?.osSupportedUntil
-            row.append(isOtherEnd ? change.after?.osSupportedUntil.map { .moment($0) } : nil)
+            row.append(change.hasOtherEnd ? change.after?.osSupportedUntil.map { .moment($0) } : nil)
             sheet.append(row)
         }
         return sheet
     }
+}
+
+extension Reclassification {
+    fileprivate var hasOtherEnd: Bool { before?.osSupportedUntil != after?.osSupportedUntil }
 }
