@@ -56,8 +56,6 @@ import Testing
         #expect(panel.id == asset)
         #expect(panel.confidence == .certain)
         #expect(panel.saidAt == 20)
-        var moved = Self.frame
-        moved.name = "IRTOUCH again"
         _ = try sample.ingest(
             try SampleBody.body(seq: 2, .laptop(1, usb: [Self.frame, .printer(serial: nil)])), device: 1, at: 30)
         #expect(try assets(.interactivePanel).map(\.id) == [asset])

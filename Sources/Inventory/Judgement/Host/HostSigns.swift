@@ -77,7 +77,7 @@ struct HostSigns {
 
     /// The signs as sentences for people.
     var evidence: [Evidence] {
-        let signs: [(Bool?, there: Evidence, missing: Evidence)] = [
+        let signs: [(Bool?, there: Evidence, missing: Evidence?)] = [
             (
                 hasBattery, Evidence(nl: "heeft een batterij", en: "has a battery"),
                 Evidence(nl: "heeft geen batterij", en: "has no battery")
@@ -91,12 +91,12 @@ struct HostSigns {
                 Evidence(nl: "heeft geen ingebouwd scherm", en: "has no built-in screen")
             ),
             (
-                hasTouch ? true : nil,
+                hasTouch,
                 Evidence(nl: "heeft een ingebouwd aanraakscherm", en: "has a built-in touchscreen"),
-                Evidence(nl: "", en: "")
+                nil
             ),
         ]
-        return signs.compactMap { sign in sign.0.map { $0 ? sign.there : sign.missing } }
+        return signs.compactMap { sign in sign.0.flatMap { $0 ? sign.there : sign.missing } }
     }
 }
 
