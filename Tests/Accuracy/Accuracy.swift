@@ -74,6 +74,6 @@ extension TextTable {
 extension Miss {
     fileprivate var lines: [String] {
         let head = ["miss: \(file)", "      expected \(expected), found \(found), \(confidence)"]
-        return evidence.isEmpty ? head : head + ["      because \(evidence.joined(separator: "; "))"]
+        return reasons.isEmpty ? head : head + ["      because \(reasons.joined(separator: "; "))"]
     }
 }

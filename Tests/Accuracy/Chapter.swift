@@ -79,13 +79,13 @@ struct Miss: Encodable {
     let expected: String
     let found: String
     let confidence: String
-    let evidence: [String]
+    let reasons: [String]
 
     init(_ file: URL, expected: String, found: Finding?) {
         self.file = file.pathComponents.suffix(2).joined(separator: "/")
         self.expected = expected
         self.found = found?.kind ?? "nothing"
         confidence = found?.confidence ?? "–"
-        evidence = found?.evidence ?? []
+        reasons = found?.reasons ?? []
     }
 }

@@ -27,13 +27,13 @@ struct Sight: Decodable {
 struct Finding: Decodable {
     let kind: String
     let confidence: String
-    let evidence: [String]
+    let reasons: [String]
     let model: String?
 
     init(_ judgement: Judgement) {
         kind = judgement.kind.rawValue
         confidence = judgement.confidence.rawValue
-        evidence = judgement.evidence.map(\.en)
+        reasons = judgement.reasons.map(\.en)
         model = judgement.model
     }
 

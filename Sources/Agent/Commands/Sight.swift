@@ -69,7 +69,7 @@ struct Sight {
             .init("kind", nl: "Waarom een", en: "Why a"), .init("reason", nl: "want", en: "because", mayShrink: true),
         ])
         for thing in [host] + attached {
-            for reason in thing.evidence {
+            for reason in thing.reasons {
                 sheet.append([.kind(thing.kind), .word(id: reason.en, nl: reason.nl, en: reason.en)])
             }
         }
@@ -123,7 +123,7 @@ extension Judgement {
             writer.name("confidence")
             writer.text(confidence.rawValue)
             writer.name("evidence")
-            writer.array { writer in evidence.forEach { writer.text($0.en) } }
+            writer.array { writer in reasons.forEach { writer.text($0.en) } }
         }
     }
 }

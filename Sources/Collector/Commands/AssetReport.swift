@@ -47,7 +47,7 @@ struct AssetReport {
 
     private var reasons: Sheet {
         var sheet = Sheet(columns: [.init("reason", nl: "Waarom", en: "Why", mayShrink: true)])
-        for reason in asset.evidence { sheet.append([.word(id: reason.en, nl: reason.nl, en: reason.en)]) }
+        for reason in asset.reasons { sheet.append([.word(id: reason.en, nl: reason.nl, en: reason.en)]) }
         return sheet
     }
 
@@ -58,7 +58,7 @@ struct AssetReport {
             // The list of one row without its brackets and line ends.
             writer.raw(facts.json.dropFirst(2).dropLast(3))
             writer.name("evidence")
-            writer.array { writer in asset.evidence.forEach { writer.text($0.en) } }
+            writer.array { writer in asset.reasons.forEach { writer.text($0.en) } }
         }
         return writer.bytes + [0x0A]
     }

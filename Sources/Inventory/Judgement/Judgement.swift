@@ -7,7 +7,7 @@ package struct Judgement: Sendable, Equatable {
     /// Without placeholders: `nil` where the device only pretends to have one.
     package var serial: String?
     /// Reasons that a person can read, strongest first.
-    package var evidence: [Evidence]
+    package var reasons: [Reason]
     /// Where it is plugged in (`HDMI-A-1`, `usb 1-2`, or both: `HDMI-A-1, usb 1-2`); `nil` for the host itself.
     package var place: String?
     /// Screen diagonal in tenths of an inch; `nil` if there is no screen or it states no credible size.
@@ -15,14 +15,14 @@ package struct Judgement: Sendable, Equatable {
 
     package init(
         kind: DeviceKind, confidence: Confidence, maker: String? = nil, model: String? = nil, serial: String? = nil,
-        evidence: [Evidence] = [], place: String? = nil, screenInTenthsOfInch: Int64? = nil
+        reasons: [Reason] = [], place: String? = nil, screenInTenthsOfInch: Int64? = nil
     ) {
         self.kind = kind
         self.confidence = confidence
         self.maker = maker
         self.model = model
         self.serial = serial
-        self.evidence = evidence
+        self.reasons = reasons
         self.place = place
         self.screenInTenthsOfInch = screenInTenthsOfInch
     }

@@ -40,7 +40,7 @@ extension Connection {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """,
             identity, school, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, Evidence.json(judgement.evidence), seenAt)
+            judgement.serial, judgement.screenInTenthsOfInch, Reason.json(judgement.reasons), seenAt)
         return lastInsertedID
     }
 
@@ -51,7 +51,7 @@ extension Connection {
             WHERE id = ?1
             """,
             asset, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, Evidence.json(judgement.evidence))
+            judgement.serial, judgement.screenInTenthsOfInch, Reason.json(judgement.reasons))
     }
 
     private func replaceHost(_ host: Int64, device: Int64, _ summary: HostSummary) throws {

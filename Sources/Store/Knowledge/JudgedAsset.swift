@@ -7,7 +7,7 @@ package struct JudgedAsset: Sendable, Equatable {
     /// What the facts alone say.
     package let judgedKind: DeviceKind
     package let judgedConfidence: Confidence
-    package let evidence: [Evidence]
+    package let reasons: [Reason]
 }
 
 extension Questions {
@@ -19,7 +19,7 @@ extension Questions {
                 JudgedAsset(
                     row: row, judgedKind: DeviceKind(rawValue: $0.text(0)) ?? .unknown,
                     judgedConfidence: Confidence(rawValue: $0.text(1)) ?? .possible,
-                    evidence: try Evidence.list(parsing: $0.text(2)))
+                    reasons: try Reason.list(parsing: $0.text(2)))
             }
             guard let judged else { throw StoreError.unknown("asset", named: "\(id)") }
             return judged
@@ -27,17 +27,17 @@ extension Questions {
     }
 }
 
-extension Evidence {
+extension Reason {
     /// As JSON in the store. A store of an older version has English texts alone.
-    static func list(parsing json: String) throws -> [Evidence] {
+    static func list(parsing json: String) throws -> [Reason] {
         try JSONValue(parsing: Array(json.utf8)).elements?.compactMap { reason in
-            if let text = reason.text { return Evidence(nl: text, en: text) }
+            if let text = reason.text { return Reason(nl: text, en: text) }
             guard let nl = reason["nl"]?.text, let en = reason["en"]?.text else { return nil }
-            return Evidence(nl: nl, en: en)
+            return Reason(nl: nl, en: en)
         } ?? []
     }
 
-    static func json(_ list: [Evidence]) -> String {
+    static func json(_ list: [Reason]) -> String {
         var writer = JSONWriter()
         writer.array { writer in
             for reason in list {

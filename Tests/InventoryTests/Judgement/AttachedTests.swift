@@ -141,7 +141,7 @@ import Testing
         let found = attached(example.devices, example.connectors)
         #expect(found.map(\.kind) == example.kinds)
         #expect(found.first?.confidence == example.confidence)
-        #expect(found.allSatisfy { !$0.evidence.isEmpty && $0.place != nil })
+        #expect(found.allSatisfy { !$0.reasons.isEmpty && $0.place != nil })
     }
 
     @Test(arguments: [
@@ -180,12 +180,12 @@ import Testing
 
     @Test func aPanelWithoutItsTouchCableSaysSo() {
         #expect(
-            attached([], [Self.panel])[0].evidence.map(\.en).contains(
+            attached([], [Self.panel])[0].reasons.map(\.en).contains(
                 "no touch of it on USB: the touch cable is not connected"))
         var unseen = Facts()
         unseen.displays = Displays()
         unseen.displays?.connectors = [Self.panel]
-        #expect(Corpus.attached(unseen)[0].evidence.count == 1)
+        #expect(Corpus.attached(unseen)[0].reasons.count == 1)
     }
 
     @Test func aJoinedPanelHasTheNameOfItsDisplayAndBothPlaces() {
@@ -195,13 +195,13 @@ import Testing
         #expect(found.serial == "A0123456")
         #expect(found.place == "HDMI-A-1, usb 1-2")
         #expect(found.screenInTenthsOfInch == 650)
-        #expect(found.evidence.count == 2)
+        #expect(found.reasons.count == 2)
     }
 
     @Test func aSmartboardAndItsProjectorNameEachOther() {
         let found = attached([Self.smart], [Self.projector])
-        #expect(found[0].evidence.map(\.en).contains("a projector is connected too: HDMI-A-1"))
-        #expect(found[1].evidence.map(\.en).contains("a smartboard is connected too: usb 1-2"))
+        #expect(found[0].reasons.map(\.en).contains("a projector is connected too: HDMI-A-1"))
+        #expect(found[1].reasons.map(\.en).contains("a smartboard is connected too: usb 1-2"))
     }
 
     @Test(arguments: ["", "00", "zz", "00ff", String(repeating: "00", count: 512)])
@@ -278,7 +278,7 @@ import Testing
         let found = docks([("Lenovo", "ThinkPad Thunderbolt 3 Dock")], [hub])
         #expect(found.map(\.model) == ["ThinkPad Thunderbolt 3 Dock"])
         #expect(found.map(\.place) == ["thunderbolt 0-1"])
-        #expect(found.first?.evidence.count == 2)
+        #expect(found.first?.reasons.count == 2)
         #expect(docks([("Dell", "TB16"), ("CalDigit, Inc.", "TS4")]).count == 2)
         #expect(docks([("Samsung", "Portable SSD X5")]).isEmpty)
     }

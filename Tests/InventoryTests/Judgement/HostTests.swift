@@ -108,7 +108,7 @@ import Testing
         }
         #expect(laptop.kind == .laptop)
         #expect(laptop.confidence == .certain)
-        #expect(laptop.evidence.map(\.en) == ["chassis code 10 (Notebook)", "has a battery", "has a lid"])
+        #expect(laptop.reasons.map(\.en) == ["chassis code 10 (Notebook)", "has a battery", "has a lid"])
     }
 
     @Test func theRunningSystemContradictsTheChassisCode() {
@@ -248,7 +248,7 @@ import Testing
         #expect(found.maker == "ASUS")
         #expect(found.model == "A320M-C")
         #expect(found.serial == "CH123456")
-        #expect(found.evidence.map(\.en).contains("named after its baseboard: firmware has no product name"))
+        #expect(found.reasons.map(\.en).contains("named after its baseboard: firmware has no product name"))
     }
 
     @Test func aTouchscreenInsideTellsWhatTheChassisCodeHides() {

@@ -71,8 +71,8 @@ import Testing
         #expect(judged.row.kind == .touchMonitor)
         #expect(judged.judgedKind == .touchFrame)
         #expect(judged.judgedConfidence == .possible)
-        #expect(judged.evidence.first?.nl.contains("aanraakkader") == true)
-        #expect(judged.evidence.first?.en.contains("touch frame") == true)
+        #expect(judged.reasons.first?.nl.contains("aanraakkader") == true)
+        #expect(judged.reasons.first?.en.contains("touch frame") == true)
     }
 
     @Test func ofAnAssetThatThereIsNotNothingCanBeSaid() {

@@ -53,20 +53,20 @@ struct DisplaySign {
         }
     }
 
-    var evidence: [Evidence] {
+    var reasons: [Reason] {
         guard let edid else {
             return [
-                Evidence(
+                Reason(
                     nl: "een scherm op \(connector) dat niets over zichzelf zegt",
                     en: "a display at \(connector) that says nothing about itself")
             ]
         }
         let identity = [edid.maker, edid.name.map { "'\($0)'" }].compactMap { $0 }.joined(separator: " ")
         let size = edid.size.map { "\($0.widthInCentimetres) x \($0.heightInCentimetres) cm" }
-        let sentence = Evidence(
+        let sentence = Reason(
             nl: "scherm \(identity) op \(connector), \(size ?? "geen geloofwaardige maat")",
             en: "display \(identity) at \(connector), \(size ?? "no credible size")")
-        let damage = Evidence(nl: "zijn beschrijving is beschadigd", en: "its description is damaged")
+        let damage = Reason(nl: "zijn beschrijving is beschadigd", en: "its description is damaged")
         return isDamaged ? [sentence, damage] : [sentence]
     }
 }

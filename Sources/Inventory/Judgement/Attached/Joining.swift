@@ -115,8 +115,8 @@ extension Joining {
         }
         if let first = displays.firstIndex(where: \.isDeskDisplay) {
             var judgement = Judgement(.touchMonitor, .possible, of: [sign], with: displays.remove(at: first))
-            judgement.evidence.append(
-                Evidence(
+            judgement.reasons.append(
+                Reason(
                     nl: "bij welk beeldscherm het aanraakscherm hoort, is niet bekend",
                     en: "which of the monitors the touchscreen belongs to is not known"))
             return judgement
@@ -147,7 +147,7 @@ extension Joining {
         for (number, dock) in docks.enumerated() {
             found.append(dock)
             // With two docks nobody can tell whose the parts are: they are told once, at the first.
-            if number == 0 { found[found.count - 1].evidence += parts.map(\.evidence) }
+            if number == 0 { found[found.count - 1].reasons += parts.map(\.reasons) }
         }
     }
 
@@ -163,23 +163,23 @@ extension Joining {
         for display in displays {
             var judgement = Judgement(display.kind, display.confidence, of: [], with: display)
             if display.role == .panel, sawUSB {
-                judgement.evidence.append(Self.noTouchCable)
+                judgement.reasons.append(Self.noTouchCable)
             }
             if display.role == .projector, let smartboard {
-                judgement.evidence.append(Self.alsoConnected("digitaal bord", "smartboard", found[smartboard].place))
-                found[smartboard].evidence.append(Self.alsoConnected("beamer", "projector", display.connector))
+                judgement.reasons.append(Self.alsoConnected("digitaal bord", "smartboard", found[smartboard].place))
+                found[smartboard].reasons.append(Self.alsoConnected("beamer", "projector", display.connector))
             }
             found.append(judgement)
         }
         displays = []
     }
 
-    private static let noTouchCable = Evidence(
+    private static let noTouchCable = Reason(
         nl: "zijn aanraakvlak hangt niet aan USB: de aanraakkabel is niet aangesloten",
         en: "no touch of it on USB: the touch cable is not connected")
 
-    private static func alsoConnected(_ nl: String, _ en: String, _ place: String?) -> Evidence {
-        Evidence(
+    private static func alsoConnected(_ nl: String, _ en: String, _ place: String?) -> Reason {
+        Reason(
             nl: "er is ook een \(nl) aangesloten: \(place ?? "?")", en: "a \(en) is connected too: \(place ?? "?")")
     }
 }

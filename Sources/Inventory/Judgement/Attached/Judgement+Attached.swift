@@ -31,7 +31,7 @@ extension Judgement {
         serial = display?.edid?.serial ?? signs.lazy.compactMap(\.serial).first
         place = [display?.connector, device?.place].compactMap { $0 }.joined(separator: ", ")
         screenInTenthsOfInch = display?.screenInTenthsOfInch
-        evidence = (display?.evidence ?? []) + signs.map(\.evidence)
+        reasons = (display?.reasons ?? []) + signs.map(\.reasons)
     }
 
     init(dock: ThunderboltDevice, _ tables: Tables) {
@@ -40,8 +40,8 @@ extension Judgement {
         self.init(
             kind: .dock, confidence: .certain, maker: tables.makers.known(dock.maker),
             model: Placeholder.genuine(dock.name),
-            evidence: [
-                Evidence(
+            reasons: [
+                Reason(
                     nl: "Thunderbolt-toestel '\(name)' is een dockingstation",
                     en: "Thunderbolt device '\(name)' is a dock")
             ], place: place)

@@ -72,28 +72,28 @@ struct USBSign {
 
     var place: String { "usb \(device.port ?? "?")" }
 
-    var evidence: Evidence {
+    var reasons: Reason {
         let id = "\(device.vendor ?? "?"):\(device.product ?? "?")"
         let name = device.ownOrKnownName.map { " '\($0)'" } ?? ""
-        let meaning = Self.meanings[role] ?? Evidence(nl: "", en: "")
-        return Evidence(
+        let meaning = Self.meanings[role] ?? Reason(nl: "", en: "")
+        return Reason(
             nl: "USB-toestel \(id)\(name) is \(meaning.nl)", en: "USB device \(id)\(name) is \(meaning.en)")
     }
 
-    private static let meanings: [USBRole: Evidence] = [
-        .smartboard: Evidence(nl: "het aanraakvlak van een digitaal bord", en: "the touch of a smartboard"),
-        .smartboardPart: Evidence(nl: "een deel van een digitaal bord", en: "a part of a smartboard"),
-        .interactiveProjector: Evidence(
+    private static let meanings: [USBRole: Reason] = [
+        .smartboard: Reason(nl: "het aanraakvlak van een digitaal bord", en: "the touch of a smartboard"),
+        .smartboardPart: Reason(nl: "een deel van een digitaal bord", en: "a part of a smartboard"),
+        .interactiveProjector: Reason(
             nl: "de pen van een interactieve beamer", en: "the pen of an interactive projector"),
-        .panelTouch: Evidence(
+        .panelTouch: Reason(
             nl: "het aanraakvlak van een interactief paneel", en: "the touch of an interactive panel"),
-        .frame: Evidence(
+        .frame: Reason(
             nl: "een aanraakkader zoals panelen en zuilen hebben", en: "a touch frame as panels and kiosks have"),
-        .touchscreen: Evidence(nl: "een aanraakscherm", en: "a touchscreen"),
-        .graphicsTablet: Evidence(nl: "een tekentablet", en: "a pen tablet"),
-        .dock: Evidence(nl: "een deel van een dockingstation", en: "part of a dock"),
-        .printer: Evidence(nl: "een printer", en: "a printer"),
-        .webcam: Evidence(nl: "een camera", en: "a camera"),
+        .touchscreen: Reason(nl: "een aanraakscherm", en: "a touchscreen"),
+        .graphicsTablet: Reason(nl: "een tekentablet", en: "a pen tablet"),
+        .dock: Reason(nl: "een deel van een dockingstation", en: "part of a dock"),
+        .printer: Reason(nl: "een printer", en: "a printer"),
+        .webcam: Reason(nl: "een camera", en: "a camera"),
     ]
 }
 

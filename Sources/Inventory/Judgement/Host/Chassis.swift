@@ -12,8 +12,8 @@ struct Chassis {
         (name, kind) = type
     }
 
-    var evidence: Evidence {
-        Evidence(nl: "chassistype \(code) (\(name))", en: "chassis code \(code) (\(name))")
+    var reasons: Reason {
+        Reason(nl: "chassistype \(code) (\(name))", en: "chassis code \(code) (\(name))")
     }
 
     /// Source: SMBIOS 3.6 §7.4.1, table 17, by code. A detachable is a tablet whose keyboard comes off, as the makers of

@@ -76,23 +76,23 @@ struct HostSigns {
     }
 
     /// The signs as sentences for people.
-    var evidence: [Evidence] {
-        let signs: [(Bool?, there: Evidence, missing: Evidence?)] = [
+    var reasons: [Reason] {
+        let signs: [(Bool?, there: Reason, missing: Reason?)] = [
             (
-                hasBattery, Evidence(nl: "heeft een batterij", en: "has a battery"),
-                Evidence(nl: "heeft geen batterij", en: "has no battery")
+                hasBattery, Reason(nl: "heeft een batterij", en: "has a battery"),
+                Reason(nl: "heeft geen batterij", en: "has no battery")
             ),
             (
-                hasLid, Evidence(nl: "heeft een deksel", en: "has a lid"),
-                Evidence(nl: "heeft geen deksel", en: "has no lid")
+                hasLid, Reason(nl: "heeft een deksel", en: "has a lid"),
+                Reason(nl: "heeft geen deksel", en: "has no lid")
             ),
             (
-                hasPanel, Evidence(nl: "heeft een ingebouwd scherm", en: "has a built-in screen"),
-                Evidence(nl: "heeft geen ingebouwd scherm", en: "has no built-in screen")
+                hasPanel, Reason(nl: "heeft een ingebouwd scherm", en: "has a built-in screen"),
+                Reason(nl: "heeft geen ingebouwd scherm", en: "has no built-in screen")
             ),
             (
                 hasTouch,
-                Evidence(nl: "heeft een ingebouwd aanraakscherm", en: "has a built-in touchscreen"),
+                Reason(nl: "heeft een ingebouwd aanraakscherm", en: "has a built-in touchscreen"),
                 nil
             ),
         ]

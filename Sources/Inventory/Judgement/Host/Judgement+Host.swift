@@ -3,11 +3,11 @@ extension Judgement {
     package static func host(_ facts: Facts, by tables: Tables = .builtIn) -> Judgement {
         let signs = HostSigns(facts, by: tables)
         let verdict = Verdict.rules.lazy.compactMap { $0(signs, tables) }.first ?? .none
-        var judgement = Judgement(kind: verdict.kind, confidence: verdict.confidence, evidence: verdict.evidence)
+        var judgement = Judgement(kind: verdict.kind, confidence: verdict.confidence, reasons: verdict.reasons)
         // A container shows the firmware of the machine that it shares.
         guard signs.container == nil else { return judgement }
         judgement.name(after: signs.machine, by: tables)
-        judgement.evidence += signs.evidence
+        judgement.reasons += signs.reasons
         judgement.screenInTenthsOfInch = facts.displays?.internalScreenInTenthsOfInch
         return judgement
     }
@@ -23,8 +23,8 @@ extension Judgement {
             ?? Placeholder.genuine(firstOf: [machine.boardProduct, machine.deviceTreeModel])
         serial = Placeholder.genuine(firstOf: [machine.serial, machine.chassisSerial, machine.deviceTreeSerial])
         if product == nil, Placeholder.genuine(machine.boardProduct) != nil {
-            evidence.append(
-                Evidence(
+            reasons.append(
+                Reason(
                     nl: "genoemd naar zijn moederbord: de firmware heeft geen productnaam",
                     en: "named after its baseboard: firmware has no product name"))
         }

@@ -10,18 +10,18 @@ extension Verdict {
 
     @Sendable static func chassis(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard let chassis = signs.chassis, let kind = chassis.kind else { return nil }
-        guard kind == .laptop, signs.isTwoInOne else { return weighed(kind, .probable, [chassis.evidence], signs) }
-        let foldable = Evidence(
+        guard kind == .laptop, signs.isTwoInOne else { return weighed(kind, .probable, [chassis.reasons], signs) }
+        let foldable = Reason(
             nl: "een aanraakscherm en een schakelaar voor tabletstand: het scherm klapt om",
             en: "a touchscreen and a switch for tablet mode: the screen folds over")
-        return Verdict(.convertible, .probable, [chassis.evidence, foldable])
+        return Verdict(.convertible, .probable, [chassis.reasons, foldable])
     }
 
     /// Makers of cheap tablets and laptops ship the sample firmware of the processor's platform, whose chassis code is
     /// that of a desktop. Its mark are the names of the memory sockets, which no other firmware has.
     @Sendable static func sampleFirmware(_ signs: HostSigns, _ tables: Tables) -> Verdict? {
         guard signs.hasSampleFirmware, signs.chassis?.kind == .desktop else { return nil }
-        let sample = Evidence(
+        let sample = Reason(
             nl: "zijn firmware is het voorbeeld voor een zuinige processor: het chassistype zegt niets",
             en: "its firmware is the sample for a low-power processor: its chassis code says nothing")
         if signs.isNotPortable { return Verdict(.miniPC, .possible, [sample]) }

@@ -2,16 +2,16 @@
 struct Verdict {
     let kind: DeviceKind
     let confidence: Confidence
-    let evidence: [Evidence]
+    let reasons: [Reason]
 
-    init(_ kind: DeviceKind, _ confidence: Confidence, _ evidence: [Evidence]) {
+    init(_ kind: DeviceKind, _ confidence: Confidence, _ reasons: [Reason]) {
         self.kind = kind
         self.confidence = confidence
-        self.evidence = evidence
+        self.reasons = reasons
     }
 
     init(_ kind: DeviceKind, _ confidence: Confidence, nl: String, en: String) {
-        self.init(kind, confidence, [Evidence(nl: nl, en: en)])
+        self.init(kind, confidence, [Reason(nl: nl, en: en)])
     }
 
     typealias Rule = @Sendable (HostSigns, Tables) -> Verdict?
@@ -42,11 +42,11 @@ extension Verdict {
         for rule in tables.computers {
             guard let text = rule.match(maker: signs.maker, texts: signs.texts) else { continue }
             if rule.kind == .virtualMachine { return virtualMachine(named: text, signs) }
-            let claim = Evidence(
+            let claim = Reason(
                 nl: "'\(text)' is een naam van dit soort toestel", en: "'\(text)' is a name of this kind of machine")
             if let chassis = signs.chassis, let exact = chassis.kind, exact.isKind(of: rule.kind) {
                 let isDoubtful = rule.kind == .laptop && exact == .tablet
-                return weighed(exact, isDoubtful ? .possible : rule.confidence, [claim, chassis.evidence], signs)
+                return weighed(exact, isDoubtful ? .possible : rule.confidence, [claim, chassis.reasons], signs)
             }
             return weighed(rule.kind, rule.confidence, [claim], signs)
         }
@@ -54,9 +54,9 @@ extension Verdict {
     }
 
     private static func virtualMachine(named text: String, _ signs: HostSigns) -> Verdict {
-        let name = Evidence(nl: "'\(text)' is een virtuele machine", en: "'\(text)' is a virtual machine")
+        let name = Reason(nl: "'\(text)' is een virtuele machine", en: "'\(text)' is a virtual machine")
         guard signs.machine.hypervisor == true else { return Verdict(.virtualMachine, .probable, [name]) }
-        let hypervisor = Evidence(
+        let hypervisor = Reason(
             nl: "de processor zegt dat hij onder een hypervisor draait",
             en: "the processor says that a hypervisor runs it")
         return Verdict(.virtualMachine, .certain, [name, hypervisor])
@@ -66,10 +66,10 @@ extension Verdict {
 /// A claim of firmware against what the running system shows.
 extension Verdict {
     static func weighed(
-        _ kind: DeviceKind, _ confidence: Confidence, _ claim: [Evidence], _ signs: HostSigns
+        _ kind: DeviceKind, _ confidence: Confidence, _ claim: [Reason], _ signs: HostSigns
     ) -> Verdict {
         if let (other, confidence) = contradiction(of: kind, by: signs) {
-            let against = Evidence(nl: "de hardware spreekt dat tegen", en: "the hardware contradicts that")
+            let against = Reason(nl: "de hardware spreekt dat tegen", en: "the hardware contradicts that")
             return Verdict(other, confidence, claim + [against])
         }
         return Verdict(kind, agrees(kind, signs) ? .certain : confidence, claim)

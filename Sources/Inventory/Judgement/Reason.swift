@@ -1,5 +1,5 @@
 /// A reason for a judgement that a person can read, in both languages.
-package struct Evidence: Sendable, Equatable {
+package struct Reason: Sendable, Equatable {
     package let nl: String
     package let en: String
 
