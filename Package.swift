@@ -47,13 +47,14 @@ let package = Package(
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding"),
+        library("Assets", uses: ["Inventory"]),
         library("Console", uses: ["CTerminal"]),
         library("Files"),
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
         library("Spool", uses: ["Inventory", "Crypto", "Files"]),
         library("Sheets", uses: ["Inventory", "Console"]),
         library("SQLite", uses: ["CSQLite"]),
-        library("Store", uses: ["Inventory", "Funding", "SQLite"]),
+        library("Store", uses: ["Inventory", "Assets", "Funding", "SQLite"]),
 
         library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "SQLite", "CUdev"]),
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
@@ -83,6 +84,7 @@ let package = Package(
             of: ["Delivery", "Collector", "Spool", "Crypto", "Files", "Inventory", "Temporary"]),
         tests("AgentTests", of: ["Agent", "SQLite", "Inventory"]),
         tests("FundingTests", of: ["Funding"]),
+        tests("AssetsTests", of: ["Assets", "Inventory", "TestSupport"]),
         .target(
             name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
             swiftSettings: settings),

@@ -26,7 +26,27 @@ package enum DeviceKind: String, CaseIterable, Sendable {
     case printer
     case webcam
 
+    // What no agent sees: people and imports say it.
+    case networkDevice = "network-device"
+    case laptopCart = "laptop-cart"
+    case peripheral
+    case other
+
     case unknown
+
+    /// Whether an agent could run on it; `nil` for what may be anything.
+    package var isComputer: Bool? {
+        switch self {
+        case .unknown, .other: nil
+        case .laptop, .desktop, .miniPC, .allInOne, .tablet, .convertible, .chromebook, .server, .panelPC,
+            .virtualMachine, .singleBoard:
+            true
+        default: false
+        }
+    }
+
+    /// Whether people carry it around.
+    package var isPortable: Bool { [.laptop, .convertible, .tablet, .chromebook].contains(self) }
 
     /// What a teacher writes on, in front of a class.
     package var isInteractive: Bool {

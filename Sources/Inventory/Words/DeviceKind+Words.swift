@@ -26,6 +26,10 @@ extension DeviceKind {
         case .dock: ("dockingstation", "dock")
         case .printer: ("printer", "printer")
         case .webcam: ("webcam", "webcam")
+        case .networkDevice: ("netwerktoestel", "network device")
+        case .laptopCart: ("laptopkar", "laptop cart")
+        case .peripheral: ("randapparatuur", "peripheral")
+        case .other: ("ander toestel", "other")
         case .unknown: ("onbekend", "unknown")
         }
     }

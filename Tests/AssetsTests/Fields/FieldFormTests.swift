@@ -1,0 +1,26 @@
+import Assets
+import TestSupport
+import Testing
+
+@Suite struct FieldFormTests {
+    private static let cases: [(form: FieldForm, text: String, canonical: String?)] = [
+        (.text(maximumCharacters: 5), " 5B ", "5B"), (.text(maximumCharacters: 5), "123456", nil),
+        (.text(maximumCharacters: 5), "", nil), (.text(maximumCharacters: 5), "a\u{7}b", nil),
+        (.day, "1/9/2026", "2026-09-01"), (.day, "morgen", nil),
+        (.kind, "Digitaal bord", "smartboard"), (.kind, "laptop", "laptop"), (.kind, "toestel", nil),
+        (.status, "In Gebruik", "in-use"), (.status, "afgevoerd (verkocht)", "sold"), (.status, "afgeschreven", nil),
+        (.school, "30569", "030569"), (.school, "030569", "030569"), (.school, "0305690", nil),
+        (.number, "8", "8"), (.number, "-8", nil), (.flag, "ja", "true"), (.flag, "misschien", nil),
+    ]
+
+    @Test(arguments: Self.cases.indices)
+    func whatAPersonWritesIsBroughtToOneForm(_ index: Int) {
+        let (form, text, canonical) = Self.cases[index]
+        #expect((try? form.canonical(text)) == canonical)
+    }
+
+    @Test func aRefusalSaysWhatIsExpected() {
+        let error = thrown(FieldValueError.self) { try FieldForm.day.canonical("morgen") }
+        #expect(error?.description == "'morgen' is not a day such as 22/11/2026 or 2026-11-22")
+    }
+}
