@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
 /// Ids and names, as data; embedded, because an agent has no files beside it.
 let tables = ["computers", "display-makers", "displays", "makers", "os-support", "usb-devices"]
 
+/// How assets are matched, as data; not embedded in an agent.
+let assetTables = ["evidence", "placeholders"]
+
 func library(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
     .target(
         name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: settings)
@@ -47,7 +50,7 @@ let package = Package(
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding"),
-        library("Assets", uses: ["Inventory"]),
+        library("Assets", uses: ["Inventory"], embeds: assetTables.map { "Tables/\($0).tsv" }),
         library("Console", uses: ["CTerminal"]),
         library("Files"),
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
@@ -60,8 +63,8 @@ let package = Package(
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
         library(
             "Collector",
-            uses: ["Inventory", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
-        library("Reports", uses: ["Inventory", "Store", "Files", "Console", "Sheets"]),
+            uses: ["Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
+        library("Reports", uses: ["Inventory", "Assets", "Store", "Files", "Console", "Sheets"]),
 
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),

@@ -21,10 +21,22 @@ enum InventorySheet {
             asset.osVersion.map { .text($0) }, asset.osSupportedUntil.map { .moment($0) },
             asset.isDiskEncrypted.map { .flag($0) },
             asset.host.map { .integer($0) }, .moment(asset.firstSeenAt), asset.seenAt.map { .moment($0) },
-            asset.saidAt == nil
-                ? .word(id: "agent", nl: "agent", en: "agent")
-                : .word(id: "person", nl: "agent, soort door persoon", en: "agent, kind by a person"),
+            sources(asset),
         ]
+    }
+
+    /// Who reports it, and whether a person said what kind it is.
+    private static func sources(_ asset: AssetRow) -> Cell {
+        var ids = asset.sources.map(\.rawValue)
+        if asset.saidAt != nil, !ids.contains("person") { ids.append("person") }
+        let words = [
+            "agent": (nl: "agent", en: "agent"), "imported": (nl: "import", en: "import"),
+            "person": (nl: "manueel", en: "manual"),
+        ]
+        let known = ids.compactMap { words[$0] }
+        return .word(
+            id: ids.joined(separator: "+"), nl: known.map(\.nl).joined(separator: " + "),
+            en: known.map(\.en).joined(separator: " + "))
     }
 
     /// What fits 80 columns.

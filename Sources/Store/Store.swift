@@ -1,11 +1,10 @@
-import Inventory
 import SQLite
 import Synchronization
 
 /// The one writer of a database. Only one process at a time may have one: who opens it holds the lock of its folder.
 package final class Store: Sendable {
     private let writer: Mutex<Connection>
-    private let tablesInForce: Mutex<Tables>
+    private let rulesInForce: Mutex<Rules>
     /// What can be asked, on a connection of its own that does not wait for the writer.
     package let questions: Questions
     /// Who may report, on a connection that no long list of the coordinator's holds up.
@@ -16,18 +15,18 @@ package final class Store: Sendable {
     package init(path: String) throws {
         let connection = try Connection.opened(path, mode: .write)
         try Schema.update(connection)
-        tablesInForce = Mutex(try connection.tablesInForce())
+        rulesInForce = Mutex(try connection.rulesInForce())
         writer = Mutex(connection)
         questions = try Questions(path: path)
         admissions = try Questions(path: path)
     }
 
-    /// What is known of ids and names: the newer of what came with this version and what was installed.
-    var tables: Tables { tablesInForce.withLock { $0 } }
+    /// Each table as it came with this version, or the newer one that was installed.
+    var rules: Rules { rulesInForce.withLock { $0 } }
 
     func reloadTables() throws {
-        let tables = try write { try $0.tablesInForce() }
-        tablesInForce.withLock { $0 = tables }
+        let rules = try write { try $0.rulesInForce() }
+        rulesInForce.withLock { $0 = rules }
     }
 
     /// Changes the database in one transaction; it is on the disk when this returns.

@@ -58,15 +58,17 @@ import Testing
         let community = try Community()
         try community.serve()
         let token = try community.token(uses: 2)
-        let (first, second) = (try SentHost(1, of: community, token), try SentHost(1, of: community, token))
-        #expect(first.answer.state == "active")
-        #expect(second.answer.state == "pending")
         let facts = Facts.ofImage(serial: 1)
+        let first = try SentHost(1, of: community, token)
+        #expect(try first.checkIn(seq: 1, facts, over: first.client(port: community.port)).status == 200)
+        let second = try SentHost(1, of: community, token)
+        #expect(try first.checkIn(seq: 2, facts, over: first.client(port: community.port)).status == 200)
         #expect(try second.checkIn(seq: 1, facts, over: second.client(port: community.port)).status == 200)
-        #expect(try count("overview", on: community) == 0)
-        expectDone(try community.collector("device", "replace", "1", "2"))
         #expect(try count("inventory", on: community) == 1)
-        #expect(try first.checkIn(seq: 1, facts, over: first.client(port: community.port)).status == 403)
+        expectDone(try community.collector("conflict", "resolve", "1", "--new"))
+        #expect(try count("inventory", on: community) == 2)
+        expectDone(try community.collector("agent", "revoke", "2"))
+        #expect(try second.checkIn(seq: 2, facts, over: second.client(port: community.port)).status == 403)
     }
 
     // MARK: Parts

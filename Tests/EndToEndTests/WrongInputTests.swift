@@ -149,7 +149,8 @@ import Testing
             (["school", "add", Community.school, "X", "--school-board", "VZW De Linde"], "there is a school"),
             (["school-board", "add", "VZW De Linde"], "there is a school board VZW De Linde already"),
             (["device", "show", "7"], "there is no device 7"),
-            (["device", "replace", "1", "2"], "device 2 does not wait for the place of device 1"),
+            (["agent", "show", "7"], "there is no agent 7"),
+            (["agent", "revoke", "7"], "there is no agent 7"),
             (["token", "revoke", "AAAAAAAAAAE"], "there is no token AAAAAAAAAAE"),
         ]
         for (words, sentence) in calls {

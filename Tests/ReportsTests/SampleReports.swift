@@ -23,8 +23,8 @@ struct SampleReports {
 
     private func add(_ number: Int, school: SchoolNumber, _ devices: [USBDevice], daysAgo: Int64) throws {
         let body = try SampleBody.body(.laptop(number, usb: devices))
-        _ = try sample.ingest(
-            body, device: try sample.addDevice(number, school: school), at: SampleStore.now - daysAgo * Self.day)
+        let time = SampleStore.now - daysAgo * Self.day
+        _ = try sample.ingest(body, device: try sample.addDevice(number, school: school, at: time), at: time)
     }
 
     /// A machine that calls itself what it likes.

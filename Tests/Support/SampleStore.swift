@@ -54,13 +54,16 @@ package struct SampleStore {
         try store.enrol(
             EnrolmentAttempt(
                 token: token, enrolment: enrolment, credential: Crypto.sha256(Array(enrolment.utf8)),
-                hardware: HardwareIdentity(of: machine), now: now))
+                machine: machine, now: now))
     }
 
     /// A new active device, a laptop of this number.
-    package func addDevice(_ number: Int = 1, school: SchoolNumber = Self.school) throws -> Int64 {
+    package func addDevice(
+        _ number: Int = 1, school: SchoolNumber = Self.school, at time: Int64 = Self.now
+    ) throws -> Int64 {
         let token = try addToken("token \(number)", school: school)
-        guard case .enrolled(let device, .active) = try enrol("laptop \(number)", token: token, .laptop(number)) else {
+        let outcome = try enrol("laptop \(number)", token: token, .laptop(number), now: time)
+        guard case .enrolled(let device, .active) = outcome else {
             preconditionFailure("laptop \(number) is new")
         }
         return device

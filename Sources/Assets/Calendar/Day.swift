@@ -37,6 +37,9 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
         return "\(Self.padded(day))/\(Self.padded(month))/\(year)"
     }
 
+    /// Noon of Greenwich in UTC seconds, which is the same day all over Belgium.
+    package var midday: Int64 { Int64(number) * 86_400 + 43_200 }
+
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

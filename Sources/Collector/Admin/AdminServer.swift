@@ -24,14 +24,14 @@ final class AdminServer: Sendable {
     func stop() { socket.shutDown() }
 
     private func serve(_ client: consuming UnixSocket) {
-        let user = client.peerUser().map(String.init) ?? "unknown"
+        let user = client.peerUser().map(UserName.of) ?? "unknown"
         var link = AdminLink(client)
         guard
             case .command(let arguments, let file, let columns, let isTerminal, let colours)? = try? link.next()
         else { return }
         let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
         log.info("user \(user) runs \(arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " "))")
-        let context = CollectorContext(arguments: arguments, file: file, serving: serving)
+        let context = CollectorContext(arguments: arguments, file: file, who: user, serving: serving)
         output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
     }
 }

@@ -1,5 +1,6 @@
 import Console
 import Files
+import Glibc
 import Store
 
 /// Where a command runs.
@@ -8,6 +9,8 @@ package struct CollectorContext: Sendable {
     let arguments: [String]
     /// The content of the file that the command line names, where the command line was typed elsewhere.
     let file: String?
+    /// Name of the user who typed it.
+    let who: String
     /// The serving process, if the command runs there.
     let serving: Serving?
 
@@ -18,69 +21,15 @@ package struct CollectorContext: Sendable {
         let folder: CollectorFolder
     }
 
-    init(arguments: [String], file: String? = nil, serving: Serving?) {
+    init(arguments: [String], file: String? = nil, who: String, serving: Serving?) {
         self.arguments = arguments
         self.file = file
+        self.who = who
         self.serving = serving
     }
 
     /// In a process of its own.
     package init(arguments: [String]) {
-        self.init(arguments: arguments, serving: nil)
-    }
-}
-
-/// Commands that work on the store: in the serving process if there is one, else here under the same lock.
-enum StoreCommand {
-    static let data = Option(
-        "--data", placeholder: "DIR", meaning: "folder of the collector", defaultText: CollectorFolder.standard,
-        parse: Parse.text)
-
-    static func command(
-        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
-        examples: [String], run: @escaping @Sendable (Store, Call) throws -> ExitStatus
-    ) -> Command<CollectorContext> {
-        command(name, sentence, options: options, arguments: arguments, examples: examples) { store, _, call in
-            try run(store, call)
-        }
-    }
-
-    /// For the few that need more of the collector's folder than its store.
-    static func command(
-        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
-        examples: [String], run: @escaping @Sendable (Store, CollectorFolder, Call) throws -> ExitStatus
-    ) -> Command<CollectorContext> {
-        work(name, sentence, options: options, arguments: arguments, examples: examples, file: { _ in nil }) {
-            store, folder, _, call in try run(store, folder, call)
-        }
-    }
-
-    /// For those that take a file: it is read where the command is typed, as the serving process may not see it.
-    static func command(
-        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
-        examples: [String], file: @escaping @Sendable (Call) throws -> InputFile?,
-        run: @escaping @Sendable (Store, String?, Call) throws -> ExitStatus
-    ) -> Command<CollectorContext> {
-        work(name, sentence, options: options, arguments: arguments, examples: examples, file: file) {
-            store, _, text, call in try run(store, text, call)
-        }
-    }
-
-    private static func work(
-        _ name: String, _ sentence: String, options: [any AnyOption], arguments: [any AnyArgument],
-        examples: [String], file: @escaping @Sendable (Call) throws -> InputFile?,
-        run: @escaping @Sendable (Store, CollectorFolder, String?, Call) throws -> ExitStatus
-    ) -> Command<CollectorContext> {
-        Command(name, sentence, options: options + [data], arguments: arguments, examples: examples) { context, call in
-            if let serving = context.serving { return try run(serving.store, serving.folder, context.file, call) }
-            let folder = CollectorFolder(try call.required(data))
-            _ = try CollectorIdentity(in: folder)
-            let text = try file(call)?.text()
-            return try AdminClient.alternating(in: folder) {
-                try FileLock.holding(folder.lock) { try run(try Store(path: folder.store), folder, text, call) }
-            } remotely: { (socket: consuming UnixSocket) in
-                try AdminClient.run(context.arguments, file: text, through: socket, output: call.output)
-            }
-        }
+        self.init(arguments: arguments, who: UserName.of(getuid()), serving: nil)
     }
 }

@@ -1,3 +1,4 @@
+import Assets
 import Console
 import Inventory
 
@@ -9,6 +10,13 @@ enum CollectorParse {
             throw UsageError.sentence("a name has 1 to \(most) characters and no control characters")
         }
         return name
+    }
+
+    /// A short text that is shown in lists later.
+    @Sendable static func sentence(_ text: String) throws -> String {
+        do { return try FieldForm.text(maximumCharacters: 200).canonical(text) } catch {
+            throw UsageError.sentence("\(error)")
+        }
     }
 
     @Sendable static func address(_ text: String) throws -> CollectorAddress {
@@ -25,17 +33,24 @@ enum CollectorParse {
         return id
     }
 
-    @Sendable static func asset(_ text: String) throws -> Int64 {
-        guard let id = Int64(text), id > 0 else {
-            throw UsageError.sentence("\(text) is not the number of an asset: see 'inkaart-reports inventory'")
-        }
-        return id
+    @Sendable static func device(_ text: String) throws -> Int64 {
+        try number(text, "of a device: see 'inkaart-reports inventory'")
     }
 
-    @Sendable static func device(_ text: String) throws -> Int64 {
-        guard let id = Int64(text), id > 0 else {
-            throw UsageError.sentence("\(text) is not the number of a device: see 'inkaart-collector device list'")
-        }
+    @Sendable static func agent(_ text: String) throws -> Int64 {
+        try number(text, "of an agent: see 'inkaart-collector agent list'")
+    }
+
+    @Sendable static func conflict(_ text: String) throws -> Int64 {
+        try number(text, "of a conflict: see 'inkaart-collector conflict list'")
+    }
+
+    @Sendable static func act(_ text: String) throws -> Int64 {
+        try number(text, "of an act: see 'inkaart-collector undo --list'")
+    }
+
+    private static func number(_ text: String, _ meaning: String) throws -> Int64 {
+        guard let id = Int64(text), id > 0 else { throw UsageError.sentence("\(text) is not the number \(meaning)") }
         return id
     }
 }

@@ -10,6 +10,6 @@ package enum CollectorProgram {
 
     private static let commands: [Command<CollectorContext>] = [
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
-        TokenCommands.all, DeviceCommands.all, AssetCommands.all, TableCommands.all, [ReclassifyCommand.command],
+        TokenCommands.all, AgentCommands.all, DeviceCommands.all, TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

@@ -3,53 +3,62 @@ import Inventory
 import Sheets
 import Store
 
-/// One device: its row in the list, field by field, and what its agent said last.
+/// One device: what it is taken for, what a person said, and the reasons.
 struct DeviceReport {
-    let device: Device
-    let sections: [(name: String, json: [UInt8])]
+    private let asset: JudgedAsset
+
+    init(_ asset: JudgedAsset) { self.asset = asset }
 
     func print(to call: Call) throws {
         if call[SheetOptions.json] { return try call.output.write(String(decoding: json, as: UTF8.self)) }
         let language = try call.required(SheetOptions.language)
-        let lines = fields.map { column, cell in [column.heading(in: language), cell.text(in: language)] }
-        let table = TextTable(
-            columns: [.init(""), .init("", mayShrink: true)], rows: lines + sectionLines(in: language),
-            sentenceWhenEmpty: "")
+        let lines = zip(facts.columns, facts.rows.first ?? []).compactMap { column, cell in
+            cell.map { [column.heading(in: language), $0.text(in: language)] }
+        }
+        let table = TextTable(columns: [.init(""), .init("", mayShrink: true)], rows: lines, sentenceWhenEmpty: "")
         try call.output.write(table.text(for: call.output))
+        try call.output.write("\n" + reasons.text(in: language, sentenceWhenEmpty: "–", for: call.output))
     }
 
-    private var fields: [(Sheet.Column, Cell)] {
-        zip(DeviceCommands.columns, DeviceCommands.row(device)).compactMap { column, cell in
-            cell.map { (column, $0) }
-        }
+    private var facts: Sheet {
+        let row = asset.row
+        var sheet = Sheet(columns: [
+            .init("device", nl: "Nr.", en: "No."),
+            .init("school", nl: "School", en: "School"),
+            .init("kind", nl: "Soort toestel", en: "Kind"),
+            .init("saidAt", nl: "Gezegd door een persoon op", en: "Said by a person on"),
+            .init("judgedKind", nl: "Beoordeeld als", en: "Judged as"),
+            .init("confidence", nl: "Zekerheid", en: "Confidence"),
+            .init("maker", nl: "Merk", en: "Maker"),
+            .init("model", nl: "Model", en: "Model"),
+            .init("serial", nl: "Serienummer", en: "Serial number"),
+            .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
+            .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),
+            .init("seenAt", nl: "Laatst gezien", en: "Last seen"),
+        ])
+        sheet.append([
+            .integer(row.id), .text(row.school.text), .kind(row.kind), row.saidAt.map { .moment($0) },
+            .kind(asset.judgedKind), .confidence(asset.judgedConfidence), row.maker.map { .text($0) },
+            row.model.map { .text($0) }, row.serial.map { .text($0) }, row.host.map { .integer($0) },
+            .moment(row.firstSeenAt), row.seenAt.map { .moment($0) },
+        ])
+        return sheet
     }
 
-    /// Each section as one line of JSON; packages are counted, as there may be thousands.
-    private func sectionLines(in language: Language) -> [[String]] {
-        sections.map { name, json in
-            guard name == "software", let software = try? Software(JSONValue(parsing: json)) else {
-                return [name, String(decoding: json, as: UTF8.self)]
-            }
-            let number = [software.packages, software.rpms, software.flatpaks, software.snaps].map(\.count).reduce(0, +)
-            return [name, language == .dutch ? "\(number) pakketten" : "\(number) packages"]
-        }
+    private var reasons: Sheet {
+        var sheet = Sheet(columns: [.init("reason", nl: "Waarom", en: "Why", mayShrink: true)])
+        for reason in asset.reasons { sheet.append([.word(id: reason.en, nl: reason.nl, en: reason.en)]) }
+        return sheet
     }
 
     private var json: [UInt8] {
-        var sheet = Sheet(columns: DeviceCommands.columns)
-        sheet.append(DeviceCommands.row(device))
         var writer = JSONWriter()
         writer.object { writer in
             writer.name("device")
             // The list of one row without its brackets and line ends.
-            writer.raw(sheet.json.dropFirst(2).dropLast(3))
-            writer.name("sections")
-            writer.object { writer in
-                for (name, json) in sections {
-                    writer.name(name)
-                    writer.raw(json)
-                }
-            }
+            writer.raw(facts.json.dropFirst(2).dropLast(3))
+            writer.name("evidence")
+            writer.array { writer in asset.reasons.forEach { writer.text($0.en) } }
         }
         return writer.bytes + [0x0A]
     }

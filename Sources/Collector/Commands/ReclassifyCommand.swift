@@ -10,12 +10,13 @@ enum ReclassifyCommand {
         "--table", placeholder: "FILE", meaning: "try this table before it is installed; only with --dry-run",
         parse: Parse.text)
 
-    static let command = StoreCommand.command(
+    static let command = StoreCommand.session(
         "reclassify", "Judges again what is reported already, by the tables in force now",
         options: [dryRun, table, SheetOptions.json, SheetOptions.language],
         examples: ["reclassify --dry-run", "reclassify --dry-run --table computers.tsv"],
         file: { call in call[table].map { InputFile(path: $0) } }
-    ) { store, text, call in
+    ) { session, call in
+        let (store, text) = (session.store, session.file)
         guard text == nil || call[dryRun] else {
             throw UsageError.sentence("--table is only for --dry-run: 'table install' puts a table in force")
         }

@@ -49,11 +49,11 @@ enum TableCommands {
         return .done
     }
 
-    private static let install = StoreCommand.command(
+    private static let install = StoreCommand.session(
         "table install", "Puts a newer table in force for what is reported from now on", arguments: [file],
         examples: ["table install computers.tsv"], file: { InputFile(path: try $0.required(file)) }
-    ) { store, text, call in
-        try store.install(Array((text ?? "").utf8), now: Int64(time(nil)))
+    ) { session, call in
+        try session.store.install(Array((session.file ?? "").utf8), now: Int64(time(nil)))
         call.output.note("installed; 'inkaart-collector reclassify --dry-run' says what it changes of what is there")
         return .done
     }

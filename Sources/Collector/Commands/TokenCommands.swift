@@ -18,16 +18,16 @@ enum TokenCommands {
         parse: Parse.number(in: 1...30))
     private static let id = Argument("ID", meaning: "id of the token", parse: CollectorParse.tokenID)
 
-    private static let add = StoreCommand.command(
+    private static let add = StoreCommand.session(
         "token add", "Makes a token with which machines of a school enrol", options: [uses, days],
         arguments: [SchoolCommands.number], examples: ["token add 030569 --uses 30 --days 14"]
-    ) { store, folder, call in
-        let identity = try CollectorIdentity(in: folder)
+    ) { session, call in
+        let identity = try CollectorIdentity(in: session.folder)
         let now = Int64(time(nil))
         let expiresAt = now + Int64(try call.required(days)) * 86_400
         guard let id = TokenID(bytes: Crypto.random(8)) else { return .failed }
         let secret = Crypto.random(32)
-        try store.addToken(
+        try session.store.addToken(
             id, secret: Crypto.sha256(secret), school: try call.required(SchoolCommands.number),
             maximumUses: try call.required(uses), now: now, expiresAt: expiresAt)
         let token = EnrolmentToken(

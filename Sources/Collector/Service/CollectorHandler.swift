@@ -114,8 +114,7 @@ final class CollectorHandler: HTTPHandler {
         guard let id = request.id, Base64URL.bytes(of: id)?.count == 16, let key = request.key.flatMap({ Digest($0) })
         else { throw FieldError(path: "id, key", expected: "the ids that an agent makes") }
         let attempt = EnrolmentAttempt(
-            token: token, enrolment: id, credential: key, hardware: HardwareIdentity(of: request.machine ?? Machine()),
-            now: now())
+            token: token, enrolment: id, credential: key, machine: request.machine ?? Machine(), now: now())
         switch try store.enrol(attempt) {
         case .enrolled(let device, let state):
             log.notice("device \(device) enrolled, \(state.rawValue)")

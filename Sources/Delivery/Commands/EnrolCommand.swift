@@ -39,7 +39,7 @@ enum EnrolCommand {
         let device = answer.device ?? 0
         if answer.state == DeviceState.pending.rawValue {
             call.output.note(
-                "this hardware is known as another device: a coordinator decides with 'inkaart-collector device replace' or 'device accept'"
+                "only a coordinator can tell which machine this is, with 'inkaart-collector conflict list': until then its reports are kept"
             )
         }
         try call.output.write("enrolled as device \(device) at \(token.address)\n")

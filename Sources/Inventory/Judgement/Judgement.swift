@@ -12,6 +12,8 @@ package struct Judgement: Sendable, Equatable {
     package var place: String?
     /// Screen diagonal in tenths of an inch; `nil` if there is no screen or it states no credible size.
     package var screenInTenthsOfInch: Int64?
+    /// Of something attached; none of a host.
+    package var marks: [Mark] = []
 
     package init(
         kind: DeviceKind, confidence: Confidence, maker: String? = nil, model: String? = nil, serial: String? = nil,

@@ -1,6 +1,6 @@
 /// One row of a table, by the names of its columns.
-struct TableRow {
-    let line: Int
+package struct TableRow {
+    package let line: Int
     private let columns: [String]
     /// Pieces of the table's bytes, one under each column.
     private let cells: [ArraySlice<UInt8>]
@@ -20,24 +20,24 @@ struct TableRow {
     }
 
     /// `nil` for an empty cell.
-    func text(_ column: String) -> String? {
+    package func text(_ column: String) -> String? {
         guard let place = columns.firstIndex(of: column) else { return nil }
         let text = String(decoding: cells[place], as: UTF8.self)
         return text.isEmpty || text == "-" ? nil : text
     }
 
     /// `nil` where the cell fits everything (`*`) or is empty.
-    func limit(_ column: String) -> String? {
+    package func limit(_ column: String) -> String? {
         text(column).flatMap { $0 == "*" ? nil : $0 }
     }
 
-    func required(_ column: String) throws -> String {
+    package func required(_ column: String) throws -> String {
         guard let text = text(column) else { throw TableError(line: line, reason: "has no \(column)") }
         return text
     }
 
     /// A cell that is empty or a day such as 2026-11-22.
-    func day(_ column: String) throws -> String? {
+    package func day(_ column: String) throws -> String? {
         guard let text = text(column) else { return nil }
         guard TextPattern("####-##-##").matches(text) else {
             throw TableError(line: line, reason: "the \(column) '\(text)' is not a day such as 2026-11-22")
@@ -46,7 +46,7 @@ struct TableRow {
     }
 
     /// A cell that must be one of the words that this version knows.
-    func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
+    package func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
         let text = try required(column)
         guard let word = Word(rawValue: text) else {
             throw TableError(line: line, reason: "the \(column) '\(text)' is not known to this version")
@@ -60,6 +60,11 @@ package struct TableError: Error, Equatable, CustomStringConvertible {
     /// Counted from 1; 0 for the text as a whole.
     package let line: Int
     package let reason: String
+
+    package init(line: Int, reason: String) {
+        self.line = line
+        self.reason = reason
+    }
 
     package var description: String { line == 0 ? "the table \(reason)" : "line \(line): \(reason)" }
 }

@@ -7,7 +7,7 @@ package struct TableText {
     package let name: TableName
     /// The day it was written, as text that sorts.
     package let version: String
-    let rows: [TableRow]
+    package let rows: [TableRow]
 
     /// What one table has at most: ten times the built-in ones.
     package static let maximumBytes = 1 << 20

@@ -14,15 +14,15 @@ package struct Tables: Sendable {
     package static let builtIn: Tables = {
         var tables = Tables()
         do {
-            for name in TableName.allCases { try tables.replace(with: TableText(text(of: name))) }
+            for text in TableName.allCases.compactMap(text) { try tables.replace(with: TableText(text)) }
         } catch {
             preconditionFailure("a built-in table is damaged: \(error)")
         }
         return tables
     }()
 
-    /// The built-in table as text, to read or to start a newer one from.
-    package static func text(of name: TableName) -> [UInt8] {
+    /// The built-in table as text, to read or to start a newer one from; `nil` for a table that judges no hardware.
+    package static func text(of name: TableName) -> [UInt8]? {
         switch name {
         case .computers: PackageResources.computers_tsv
         case .usbDevices: PackageResources.usb_devices_tsv
@@ -30,6 +30,7 @@ package struct Tables: Sendable {
         case .displayMakers: PackageResources.display_makers_tsv
         case .makers: PackageResources.makers_tsv
         case .osSupport: PackageResources.os_support_tsv
+        case .evidence, .placeholders, .holidays: nil
         }
     }
 
@@ -43,6 +44,7 @@ package struct Tables: Sendable {
         case .displayMakers: displayMakers = try Self.names(table.rows, by: "pnp")
         case .makers: makers = MakerNames(try table.rows.map(MakerNames.Spelling.init))
         case .osSupport: supportedVersions = try table.rows.map(SupportedVersion.init)
+        case .evidence, .placeholders, .holidays: return
         }
         versions[table.name] = table.version
     }

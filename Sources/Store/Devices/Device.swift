@@ -6,8 +6,10 @@ package struct Device: Sendable, Equatable {
     package let id: Int64
     package let school: SchoolNumber
     package let state: DeviceState
-    /// The device whose hardware is the same, while this one is pending.
-    package let rival: Int64?
+    /// What a person must decide while it is pending.
+    package let conflict: Int64?
+    /// What it is a witness of.
+    package let asset: Int64?
     package let enrolledAt: Int64
     /// Last check-in, UTC seconds; `nil` if there was none.
     package let seenAt: Int64?
@@ -35,7 +37,7 @@ extension Questions {
         let device = try read { connection in
             try connection.first(Device.query + " WHERE device.id = ?1", id) { try Device($0) }
         }
-        guard let device else { throw StoreError.unknown("device", named: "\(id)") }
+        guard let device else { throw StoreError.unknown("agent", named: "\(id)") }
         return device
     }
 
@@ -67,12 +69,13 @@ extension Questions {
 
 extension Device {
     fileprivate static let query = """
-        SELECT device.id, school.number, state, rival, enrolled_at, seen_at, agent, dropped, hostname, kind, maker, model,
-            asset.serial
+        SELECT device.id, school.number, state, conflict.id, enrolled_at, seen_at, agent, dropped, hostname, kind,
+            asset.maker, model, asset.serial, witness.asset
         FROM device JOIN school ON school.id = device.school
         LEFT JOIN device_seen ON device_seen.device = device.id
-        LEFT JOIN host ON host.device = device.id
-        LEFT JOIN asset ON asset.id = host.asset
+        LEFT JOIN witness ON witness.device = device.id AND witness.source = 'agent' AND is_current
+        LEFT JOIN conflict ON conflict.witness = witness.id AND closed_at IS NULL
+        LEFT JOIN asset ON asset.id = witness.asset
         """
 
     fileprivate init(_ row: Row) throws {
@@ -80,7 +83,8 @@ extension Device {
             throw StoreError.refused("the store holds a damaged device \(row.integer(0))")
         }
         self.init(
-            id: row.integer(0), school: school, state: state, rival: row.integerIfPresent(3),
+            id: row.integer(0), school: school, state: state, conflict: row.integerIfPresent(3),
+            asset: row.integerIfPresent(13),
             enrolledAt: row.integer(4),
             seenAt: row.integerIfPresent(5), agent: row.textIfPresent(6), dropped: row.integerIfPresent(7),
             hostname: row.textIfPresent(8), kind: row.textIfPresent(9).flatMap { DeviceKind(rawValue: $0) },

@@ -28,19 +28,19 @@ extension Store {
     /// Stores check-ins in one transaction and answers when they are on the disk. A check-in that the database refuses does not
     /// take the others with it: then each is tried alone.
     package func ingest(_ checkIns: [CheckIn]) -> [Result<CheckInOutcome, any Error>] {
-        let tables = tables
+        let rules = rules
         do {
-            return try write { connection in try checkIns.map { .success(try connection.ingest($0, by: tables)) } }
+            return try write { connection in try checkIns.map { .success(try connection.ingest($0, by: rules)) } }
         } catch {
             return checkIns.count == 1
                 ? [.failure(error)]
-                : checkIns.map { checkIn in Result { try write { try $0.ingest(checkIn, by: tables) } } }
+                : checkIns.map { checkIn in Result { try write { try $0.ingest(checkIn, by: rules) } } }
         }
     }
 }
 
 extension Connection {
-    func ingest(_ checkIn: CheckIn, by tables: Tables) throws -> CheckInOutcome {
+    func ingest(_ checkIn: CheckIn, by rules: Rules) throws -> CheckInOutcome {
         let report = checkIn.body.report
         if let digest = try digest(of: report, device: checkIn.device) {
             return digest == checkIn.body.digest.bytes
@@ -56,9 +56,16 @@ extension Connection {
         try insertSnapshot(checkIn)
         guard isNewest else { return .stored(have: try highestSeq(of: report.epoch, device: checkIn.device)) }
         try updateSeen(checkIn)
-        if !isUnchanged {
+        if isUnchanged {
+            if seen?.isWatched == true {
+                try updateWatched(device: checkIn.device, by: rules.matching, at: checkIn.receivedAt)
+            }
+        } else {
             try replaceSections(checkIn)
-            try updateInventory(ofDevice: checkIn.device, by: tables, read: checkIn.body)
+            let device = ReportingDevice(
+                id: checkIn.device, enrolment: try enrolment(ofDevice: checkIn.device), seenAt: checkIn.receivedAt,
+                seenBefore: seen?.at)
+            try updateInventory(of: device, by: rules, read: checkIn.body)
         }
         return .stored(have: report.seq)
     }
@@ -76,10 +83,34 @@ extension Connection {
         } ?? 0
     }
 
-    private func lastSeen(device: Int64) throws -> (epoch: Int64, seq: Int64, sections: [UInt8])? {
-        try first("SELECT epoch, seq, sections FROM device_seen WHERE device = ?1", device) { row in
-            (row.integer(0), row.integer(1), row.bytes(2))
+    private struct LastSeen {
+        let at: Int64
+        let epoch: Int64
+        let seq: Int64
+        let sections: [UInt8]
+        let isWatched: Bool
+    }
+
+    private func lastSeen(device: Int64) throws -> LastSeen? {
+        try first(
+            """
+            SELECT seen_at, epoch, seq, sections, is_watched FROM device_seen JOIN device ON device.id = device_seen.device
+            WHERE device = ?1
+            """,
+            device
+        ) { row in
+            LastSeen(
+                at: row.integer(0), epoch: row.integer(1), seq: row.integer(2), sections: row.bytes(3),
+                isWatched: row.integer(4) != 0)
         }
+    }
+
+    func enrolment(ofDevice device: Int64) throws -> String {
+        guard let enrolment = try first("SELECT enrolment FROM device WHERE id = ?1", device, value: { $0.text(0) })
+        else {
+            throw StoreError.unknown("device", named: "\(device)")
+        }
+        return enrolment
     }
 
     private func isLacking(_ section: CheckInSection) throws -> Bool {
@@ -89,7 +120,7 @@ extension Connection {
 
     /// Order is by epoch as first seen, then by seq; the agent's clock has no part in it.
     private func isNewest(
-        _ report: ReportID, seen: (epoch: Int64, seq: Int64, sections: [UInt8])?, device: Int64
+        _ report: ReportID, seen: LastSeen?, device: Int64
     ) throws -> Bool {
         guard let seen else { return true }
         if seen.epoch == report.epoch.stored { return report.seq > seen.seq }

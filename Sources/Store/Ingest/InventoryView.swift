@@ -1,82 +1,98 @@
+import Assets
 import Inventory
 import SQLite
 
+/// A device whose report is worked into the inventory.
+struct ReportingDevice {
+    let id: Int64
+    let enrolment: String
+    /// Of this report and of the one before, in UTC seconds by the collector's clock.
+    let seenAt: Int64
+    let seenBefore: Int64?
+}
+
 extension Connection {
-    /// Judges the current facts of a device and brings its asset, its parts and what is attached to it up to date.
-    /// A device that is not active has no asset: its reports are kept for the day it is.
-    /// With the same facts only the tables changed: a thing under another name is still the same thing then.
-    func updateInventory(
-        ofDevice device: Int64, by tables: Tables, read body: CheckInBody? = nil, hasSameFacts: Bool = false
-    ) throws {
-        let found = try first(
+    /// Judges the current facts of a device and brings what it proves, its asset, its parts and what is attached to it up to date.
+    /// A device that waits for a decision is judged as well, but its asset is none before that.
+    func updateInventory(of device: ReportingDevice, by rules: Rules, read body: CheckInBody? = nil) throws {
+        let facts = try facts(ofDevice: device.id, read: body)
+        let judgement = Judgement.host(facts, by: rules.judgement)
+        let evidence = rules.matching.evidence(of: facts)
+        let witness = try agent(
+            ofDevice: device.id, showing: evidence, by: rules.matching, at: device.seenAt, lastSeenAt: device.seenBefore
+        )
+        try tell(judgement, of: witness)
+        try note(
+            AssetField.values(of: judgement, HostSummary(facts, by: rules.judgement)), of: witness, by: .agent,
+            at: device.seenAt)
+        try updateComponents(of: witness, facts, by: rules.judgement, at: device.seenAt)
+        let isOther = try show(evidence, of: witness, at: device.seenAt, lastSeenAt: device.seenBefore)
+        let views = try updateViews(of: device, at: judgement, facts, proving: evidence, by: rules)
+        if try isOther || isUnsettled(witness) { try settle([witness], by: rules.matching, at: device.seenAt) }
+        try settle(views.unsettled, by: rules.matching, at: device.seenAt)
+        for asset in try assets(of: [witness] + views.all) { try refresh(asset) }
+    }
+
+    /// The time alone may tell that what several agents show is several things.
+    func updateWatched(device: Int64, by rules: MatchingRules, at time: Int64) throws {
+        let witnesses = try rows(
             """
-            SELECT school, seen_at, host.asset FROM device JOIN device_seen ON device_seen.device = device.id
-            LEFT JOIN host ON host.device = device.id WHERE device.id = ?1 AND state = 'active'
+            SELECT id FROM witness WHERE device = ?1 AND (source = 'agent' AND is_current
+                OR EXISTS (SELECT 1 FROM sighting WHERE sighting.witness = witness.id AND until IS NULL)) ORDER BY id
             """,
             device
-        ) { (school: $0.integer(0), seenAt: $0.integer(1), host: $0.integerIfPresent(2)) }
-        guard let found else { return }
-        let facts = try facts(ofDevice: device, read: body)
-        let judgement = Judgement.host(facts, by: tables)
-        let host: Int64
-        if let known = found.host {
-            host = known
-            try updateAsset(host, judgement)
-        } else {
-            host = try insertAsset("device \(device)", judgement, school: found.school, seenAt: found.seenAt)
-        }
-        try replaceHost(host, device: device, HostSummary(facts, by: tables))
-        try replaceComponents(of: host, with: Component.all(of: facts, by: tables))
-        let attached = Judgement.attached(to: judgement, facts, by: tables)
-        if hasSameFacts { try rename(attached, at: host) }
-        try updateSightings(at: host, attached, school: found.school, seenAt: found.seenAt)
+        ) { $0.integer(0) }
+        try settle(witnesses, by: rules, at: time)
     }
 
-    func insertAsset(_ identity: String, _ judgement: Judgement, school: Int64, seenAt: Int64) throws -> Int64 {
+    func tell(_ judgement: Judgement, of witness: Int64) throws {
         try run(
-            """
-            INSERT INTO asset
-                (identity, school, kind, confidence, maker, model, serial, screen, evidence, first_seen_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            """,
-            identity, school, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, Reason.json(judgement.reasons), seenAt)
-        return lastInsertedID
+            "UPDATE witness SET confidence = ?2, reasons = ?3, maker = ?4, is_told = 1 WHERE id = ?1", witness,
+            judgement.confidence.rawValue, Reason.json(judgement.reasons), judgement.maker?.lowercased())
     }
 
-    func updateAsset(_ asset: Int64, _ judgement: Judgement) throws {
-        try run(
+    /// Whether a witness has neither an asset nor an open conflict.
+    private func isUnsettled(_ witness: Int64) throws -> Bool {
+        try first(
             """
-            UPDATE asset SET kind = ?2, confidence = ?3, maker = ?4, model = ?5, serial = ?6, screen = ?7, evidence = ?8
-            WHERE id = ?1
+            SELECT 1 FROM witness WHERE id = ?1 AND asset IS NULL
+                AND NOT EXISTS (SELECT 1 FROM conflict WHERE witness = ?1 AND closed_at IS NULL)
             """,
-            asset, judgement.kind.rawValue, judgement.confidence.rawValue, judgement.maker, judgement.model,
-            judgement.serial, judgement.screenInTenthsOfInch, Reason.json(judgement.reasons))
+            witness
+        ) { _ in true } == true
     }
 
-    private func replaceHost(_ host: Int64, device: Int64, _ summary: HostSummary) throws {
-        try run(
-            """
-            INSERT INTO host (asset, device, hostname, processor, memory, storage, os_name, os_version, disk_encrypted,
-                os_supported_until)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            ON CONFLICT (asset) DO UPDATE SET hostname = ?3, processor = ?4, memory = ?5, storage = ?6, os_name = ?7,
-                os_version = ?8, disk_encrypted = ?9, os_supported_until = ?10
-            """,
-            host, device, summary.hostname, summary.processor, summary.memoryInBytes, summary.storageInBytes,
-            summary.osName, summary.osVersion, summary.isDiskEncrypted, summary.osSupportedUntil)
+    private func assets(of witnesses: [Int64]) throws -> Set<Int64> {
+        Set(
+            try witnesses.compactMap { witness in
+                try first("SELECT asset FROM witness WHERE id = ?1", witness) { $0.integerIfPresent(0) } ?? nil
+            })
+    }
+}
+
+extension AssetField {
+    /// What an agent says of its own machine.
+    static func values(of judgement: Judgement, _ summary: HostSummary) -> [AssetField: String] {
+        var values = values(of: judgement)
+        values[.hostname] = summary.hostname
+        values[.processor] = summary.processor
+        values[.memoryInBytes] = summary.memoryInBytes.map { "\($0)" }
+        values[.storageInBytes] = summary.storageInBytes.map { "\($0)" }
+        values[.screenInTenthsOfInch] = (judgement.screenInTenthsOfInch ?? summary.screenInTenthsOfInch).map { "\($0)" }
+        values[.osName] = summary.osName
+        values[.osVersion] = summary.osVersion
+        values[.osSupportedUntil] = summary.osSupportedUntil.map { Day(number: Int($0 / 86_400)).iso }
+        values[.diskEncrypted] = summary.isDiskEncrypted.map { "\($0)" }
+        return values
     }
 
-    private func replaceComponents(of host: Int64, with components: [Component]) throws {
-        try run("DELETE FROM component WHERE host = ?1", host)
-        for component in components {
-            try run(
-                """
-                INSERT OR IGNORE INTO component (host, kind, place, maker, model, serial, quantity)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                """,
-                host, component.kind.rawValue, component.place, component.maker, component.model, component.serial,
-                component.quantity)
-        }
+    /// What the judgement of one thing says.
+    static func values(of judgement: Judgement) -> [AssetField: String] {
+        var values: [AssetField: String] = [.kind: judgement.kind.rawValue]
+        values[.maker] = judgement.maker
+        values[.model] = judgement.model
+        values[.serial] = judgement.serial
+        values[.screenInTenthsOfInch] = judgement.screenInTenthsOfInch.map { "\($0)" }
+        return values
     }
 }

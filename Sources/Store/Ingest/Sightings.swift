@@ -1,59 +1,105 @@
+import Assets
 import Inventory
 import SQLite
 
+/// The views of a host after a report.
+struct HostViews {
+    var all: [Int64] = []
+    /// Those that show other evidence than before.
+    var unsettled: [Int64] = []
+}
+
 extension Connection {
-    /// What is attached to a host now is seen there from now on; what is gone was seen there until now.
-    func updateSightings(at host: Int64, _ attached: [Judgement], school: Int64, seenAt: Int64) throws {
-        var present: Set<Int64> = []
-        for judgement in attached {
-            let asset = try attachedAsset(judgement, host: host, school: school, seenAt: seenAt)
-            if present.insert(asset).inserted { try see(asset, at: host, judgement.place ?? "", seenAt: seenAt) }
-        }
-        let known = try rows("SELECT asset FROM sighting WHERE host = ?1 AND until IS NULL", host) { $0.integer(0) }
-        for asset in known where !present.contains(asset) { try endSighting(of: asset, at: seenAt) }
-    }
-
-    /// Gives what is attached to a host the identity that it has under its new name.
-    func rename(_ attached: [Judgement], at host: Int64) throws {
-        for judgement in attached {
+    /// What is attached to a host now is seen there from now on; what is gone was seen there until the report before.
+    func updateViews(
+        of device: ReportingDevice, at host: Judgement, _ facts: Facts, proving evidence: Set<Evidence>, by rules: Rules
+    ) throws -> HostViews {
+        let attached = Judgement.attached(to: host, facts, by: rules.judgement)
+        let proofs = rules.matching.evidence(of: attached, at: evidence, named: device.enrolment)
+        var views = HostViews()
+        for (judgement, proof) in zip(attached, proofs) where !proof.isEmpty {
+            let view = try view(of: device, showing: proof, besides: views.all)
+            views.all.append(view)
+            try tell(judgement, of: view)
             try run(
+                "UPDATE witness SET is_portable = ?2, last_at = ?3 WHERE id = ?1", view, host.kind.isPortable,
+                device.seenAt)
+            try note(AssetField.values(of: judgement), of: view, by: .agent, at: device.seenAt)
+            let isAtOtherPlace = try see(view, judgement.place ?? "", device)
+            let isOther = try show(proof, of: view, at: device.seenAt, lastSeenAt: device.seenBefore)
+            if isAtOtherPlace || isOther { views.unsettled.append(view) }
+        }
+        try endSightings(of: device, besides: views.all)
+        return views
+    }
+
+    /// The view of this host that shows some of the same, the most telling first; else a new one.
+    private func view(of device: ReportingDevice, showing evidence: Set<Evidence>, besides taken: [Int64]) throws
+        -> Int64
+    {
+        for proof in evidence.telling {
+            let known = try rows(
                 """
-                UPDATE OR IGNORE asset SET identity = ?3 WHERE id IN
-                    (SELECT asset FROM sighting WHERE host = ?1 AND place = ?2 AND until IS NULL)
+                SELECT witness.id FROM evidence JOIN witness ON witness.id = evidence.witness
+                WHERE value = ?1 AND evidence.kind = ?2 AND device = ?3 AND source = 'host' ORDER BY witness.id
                 """,
-                host, judgement.place ?? "", judgement.identity(at: host))
+                proof.value, proof.kind.rawValue, device.id
+            ) { $0.integer(0) }
+            if let view = known.first(where: { !taken.contains($0) }) { return view }
+        }
+        let name = evidence.telling.first.map { "\($0.kind.rawValue) \($0.value)" } ?? ""
+        try run(
+            """
+            INSERT INTO witness (key, source, device, school, is_computer, first_at, last_at)
+            SELECT 'host ' || enrolment || ' ' || ?2 || (
+                    SELECT CASE count(*) WHEN 0 THEN '' ELSE ' ' || (count(*) + 1) END FROM witness AS other
+                    WHERE other.device = device.id AND other.source = 'host'
+                        AND (other.key = 'host ' || enrolment || ' ' || ?2
+                            OR other.key GLOB 'host ' || enrolment || ' ' || ?2 || ' [0-9]*')),
+                'host', id, school, 0, ?3, ?3
+            FROM device WHERE id = ?1
+            """,
+            device.id, name, device.seenAt)
+        return lastInsertedID
+    }
+
+    /// - Returns: whether it was not seen there at the report before.
+    private func see(_ view: Int64, _ place: String, _ device: ReportingDevice) throws -> Bool {
+        let known = try first("SELECT place FROM sighting WHERE witness = ?1 AND until IS NULL", view) { $0.text(0) }
+        if known == place { return false }
+        try endSighting(of: view, device)
+        try run("INSERT INTO sighting (witness, place, since) VALUES (?1, ?2, ?3)", view, place, device.seenAt)
+        return true
+    }
+
+    private func endSightings(of device: ReportingDevice, besides present: [Int64]) throws {
+        let known = try rows(
+            """
+            SELECT witness.id FROM witness JOIN sighting ON sighting.witness = witness.id AND until IS NULL
+            WHERE device = ?1 AND source = 'host' ORDER BY witness.id
+            """,
+            device.id
+        ) { $0.integer(0) }
+        for view in known where !present.contains(view) {
+            try endSighting(of: view, device)
+            _ = try show([], of: view, at: device.seenAt, lastSeenAt: device.seenBefore)
         }
     }
 
-    private func attachedAsset(_ judgement: Judgement, host: Int64, school: Int64, seenAt: Int64) throws -> Int64 {
-        let identity = judgement.identity(at: host)
-        if let known = try first("SELECT id FROM asset WHERE identity = ?1", identity, value: { $0.integer(0) }) {
-            try updateAsset(known, judgement)
-            return known
-        }
-        return try insertAsset(identity, judgement, school: school, seenAt: seenAt)
-    }
-
-    private func see(_ asset: Int64, at host: Int64, _ place: String, seenAt: Int64) throws {
-        let current = try first("SELECT host, place FROM sighting WHERE asset = ?1 AND until IS NULL", asset) {
-            (host: $0.integer(0), place: $0.text(1))
-        }
-        if let current {
-            if current == (host, place) { return }
-            try endSighting(of: asset, at: seenAt)
-        }
-        try run("INSERT INTO sighting (asset, host, place, since) VALUES (?1, ?2, ?3, ?4)", asset, host, place, seenAt)
-    }
-
-    private func endSighting(of asset: Int64, at time: Int64) throws {
-        try run("UPDATE sighting SET until = ?2 WHERE asset = ?1 AND until IS NULL", asset, time)
+    private func endSighting(of view: Int64, _ device: ReportingDevice) throws {
+        try run(
+            "UPDATE sighting SET until = max(since, ifnull(?2, since)) WHERE witness = ?1 AND until IS NULL", view,
+            device.seenBefore)
     }
 }
 
-extension Judgement {
-    /// A genuine serial makes a thing the same wherever it is plugged in; without one it is the thing at that place.
-    fileprivate func identity(at host: Int64) -> String {
-        let product = "\(maker ?? "")|\(model ?? "")"
-        return serial.map { "serial \(product)|\($0)" } ?? "host \(host) \(place ?? "") \(product)"
+extension Set<Evidence> {
+    /// A serial number before a place, so that a thing is known by what is burnt into it.
+    fileprivate var telling: [Evidence] {
+        let order: [Evidence.Kind] = [.edid, .usb, .thunderbolt, .label, .place]
+        return sorted { left, right in
+            let places = [left, right].map { order.firstIndex(of: $0.kind) ?? order.count }
+            return (places[0], left.value) < (places[1], right.value)
+        }
     }
 }

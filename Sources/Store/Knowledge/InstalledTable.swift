@@ -15,10 +15,10 @@ extension Store {
     /// - Throws: `TableError` for a damaged table, `StoreError` for one that is not newer than the one in force.
     package func install(_ content: [UInt8], now: Int64) throws {
         let table = try TableText(content)
-        var tables = tables
-        try tables.replace(with: table)
-        let version = tables.versions[table.name] ?? ""
-        if let known = self.tables.versions[table.name], known >= version {
+        var rules = rules
+        try rules.replace(with: table)
+        let version = rules.versions[table.name] ?? ""
+        if let known = self.rules.versions[table.name], known >= version {
             throw StoreError.refused(
                 "the table '\(table.name.rawValue)' of \(version) is not newer than the one in force, of \(known)")
         }
@@ -46,14 +46,14 @@ extension Store {
 
     /// All tables, with the day of the one in force.
     package func installedTables() throws -> [InstalledTable] {
-        let tables = tables
+        let rules = rules
         let installed = try questions.read { connection in
             try connection.rows("SELECT name, version, installed_at FROM judgement_table") {
                 (name: $0.text(0), version: $0.text(1), at: $0.integer(2))
             }
         }
         return TableName.allCases.map { name in
-            let version = tables.versions[name] ?? ""
+            let version = rules.versions[name] ?? ""
             let source = installed.first { $0.name == name.rawValue && $0.version == version }
             return InstalledTable(name: name, version: version, installedAt: source?.at)
         }
@@ -61,27 +61,27 @@ extension Store {
 
     /// The text of the table in force.
     package func tableText(_ name: TableName) throws -> [UInt8] {
-        let version = tables.versions[name] ?? ""
+        let version = rules.versions[name] ?? ""
         let installed = try questions.read { connection in
             try connection.first(
                 "SELECT content FROM judgement_table WHERE name = ?1 AND version = ?2", name.rawValue, version
             ) { $0.bytes(0) }
         }
-        return installed ?? Tables.text(of: name)
+        return installed ?? Rules.text(of: name)
     }
 }
 
 extension Connection {
     /// The built-in tables, each replaced by an installed one that is newer and that this version understands.
-    func tablesInForce() throws -> Tables {
-        var tables = Tables.builtIn
+    func rulesInForce() throws -> Rules {
+        var rules = Rules()
         for content in try rows("SELECT content FROM judgement_table ORDER BY name", value: { $0.bytes(0) }) {
             // A table for a newer version of the program waits until that is installed.
-            guard let table = try? TableText(content), table.version > tables.versions[table.name] ?? "" else {
+            guard let table = try? TableText(content), table.version > rules.versions[table.name] ?? "" else {
                 continue
             }
-            try? tables.replace(with: table)
+            try? rules.replace(with: table)
         }
-        return tables
+        return rules
     }
 }

@@ -13,16 +13,24 @@ package struct JudgedAsset: Sendable, Equatable {
 extension Questions {
     /// - Throws: `StoreError.unknown` if there is no such asset.
     package func judgedAsset(_ id: Int64) throws -> JudgedAsset {
-        guard let row = try assets(AssetFilter(id: id)).first else { throw StoreError.unknown("asset", named: "\(id)") }
+        guard let row = try assets(AssetFilter(id: id)).first else { throw StoreError.unknown("device", named: "\(id)") }
         return try read { connection in
-            let judged = try connection.first("SELECT kind, confidence, evidence FROM asset WHERE id = ?1", id) {
-                JudgedAsset(
-                    row: row, judgedKind: DeviceKind(rawValue: $0.text(0)) ?? .unknown,
-                    judgedConfidence: Confidence(rawValue: $0.text(1)) ?? .possible,
-                    reasons: try Reason.list(parsing: $0.text(2)))
+            let judged = try connection.first(
+                """
+                SELECT value, confidence, reasons FROM witness JOIN field_value ON field_value.witness = witness.id
+                WHERE asset = ?1 AND field = 'kind' AND until IS NULL AND field_value.source = 'agent'
+                ORDER BY is_current DESC, first_at DESC, key LIMIT 1
+                """,
+                id
+            ) {
+                (
+                    kind: DeviceKind(rawValue: $0.text(0)), confidence: Confidence(rawValue: $0.text(1)),
+                    reasons: try Reason.list(parsing: $0.text(2))
+                )
             }
-            guard let judged else { throw StoreError.unknown("asset", named: "\(id)") }
-            return judged
+            return JudgedAsset(
+                row: row, judgedKind: judged?.kind ?? .unknown, judgedConfidence: judged?.confidence ?? .possible,
+                reasons: judged?.reasons ?? [])
         }
     }
 }

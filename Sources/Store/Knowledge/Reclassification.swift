@@ -1,3 +1,4 @@
+import Assets
 package import Inventory
 import SQLite
 
@@ -38,27 +39,27 @@ extension Store {
     package func reclassify(
         trying content: [UInt8]? = nil, isDry: Bool, progress: (Int) -> Void
     ) throws -> [Reclassification] {
-        var tables = tables
-        if let content { try tables.replace(with: TableText(content)) }
+        var rules = rules
+        if let content { try rules.replace(with: TableText(content)) }
         let devices = try questions.read { try $0.judgedDevices() }
         var found: [Reclassification] = []
         for start in stride(from: 0, to: devices.count, by: Self.devicesAtOnce) {
             let some = Array(devices[start...].prefix(Self.devicesAtOnce))
-            found += try reclassify(some, by: tables, isDry: isDry || content != nil)
+            found += try reclassify(some, by: rules, isDry: isDry || content != nil)
             progress(some.count)
         }
         return found
     }
 
-    private func reclassify(_ devices: [JudgedDevice], by tables: Tables, isDry: Bool) throws -> [Reclassification] {
+    private func reclassify(_ devices: [JudgedDevice], by rules: Rules, isDry: Bool) throws -> [Reclassification] {
         let changes = try questions.read { connection in
-            try devices.map { ($0, try connection.reclassification(of: $0, by: tables)) }.filter { !$0.1.isEmpty }
+            try devices.map { ($0, try connection.reclassification(of: $0, by: rules.judgement)) }.filter {
+                !$0.1.isEmpty
+            }
         }
         if !isDry, !changes.isEmpty {
             try write { connection in
-                for (device, _) in changes {
-                    try connection.updateInventory(ofDevice: device.id, by: tables, hasSameFacts: true)
-                }
+                for (device, _) in changes { try connection.updateInventory(of: device.device, by: rules) }
             }
         }
         return changes.flatMap(\.1)
@@ -67,8 +68,8 @@ extension Store {
 
 /// A device whose facts were judged.
 private struct JudgedDevice: Sendable {
-    let id: Int64
-    let host: Int64
+    /// As if it reported the same once more.
+    let device: ReportingDevice
     let school: SchoolNumber
 }
 
@@ -76,42 +77,46 @@ extension Connection {
     fileprivate func judgedDevices() throws -> [JudgedDevice] {
         try rows(
             """
-            SELECT device.id, host.asset, school.number FROM device JOIN host ON host.device = device.id
-            JOIN asset ON asset.id = host.asset JOIN school ON school.id = asset.school
-            WHERE state = 'active' ORDER BY device.id
+            SELECT device.id, enrolment, seen_at, number FROM device JOIN device_seen ON device_seen.device = device.id
+            JOIN school ON school.id = device.school WHERE state = 'active' ORDER BY device.id
             """
         ) { row in
-            SchoolNumber(row.text(2)).map { JudgedDevice(id: row.integer(0), host: row.integer(1), school: $0) }
-        }.compactMap { $0 }
+            let device = ReportingDevice(
+                id: row.integer(0), enrolment: row.text(1), seenAt: row.integer(2), seenBefore: row.integer(2))
+            return SchoolNumber(row.text(3)).map { JudgedDevice(device: device, school: $0) }
+        }.compactMap(\.self)
     }
 
     fileprivate func reclassification(of device: JudgedDevice, by tables: Tables) throws -> [Reclassification] {
-        let facts = try facts(ofDevice: device.id, read: nil)
+        let facts = try facts(ofDevice: device.device.id, read: nil)
         let host = Judgement.host(facts, by: tables)
         let end = HostSummary(facts, by: tables).osSupportedUntil
         let attached = Judgement.attached(to: host, facts, by: tables)
         let now = [Thing(host, osSupportedUntil: end)] + attached.map { Thing($0) }
-        let before = try things(at: device.host)
+        let before = try things(at: device.device.id)
         let places = Set(now.map(\.place)).union(before.map(\.place)).sorted { ($0 ?? "") < ($1 ?? "") }
         return places.compactMap { place in
             let looks = [before, now].map { things in things.first { $0.place == place }?.look }
             guard looks[0] != looks[1] else { return nil }
             return Reclassification(
-                device: device.id, school: device.school, place: place, before: looks[0], after: looks[1])
+                device: device.device.id, school: device.school, place: place, before: looks[0], after: looks[1])
         }
     }
 
-    private func things(at host: Int64) throws -> [Thing] {
+    /// What the agent of a device is judged to be, and what hangs on it.
+    private func things(at device: Int64) throws -> [Thing] {
         try rows(
             """
-            SELECT NULL, kind, confidence, maker, model, os_supported_until FROM asset JOIN host ON host.asset = asset.id
-            WHERE id = ?1
-            UNION ALL
-            SELECT place, kind, confidence, maker, model, NULL FROM sighting JOIN asset ON asset.id = sighting.asset
-            WHERE sighting.host = ?1 AND until IS NULL
+            SELECT place, confidence, max(iif(field = 'kind', value, NULL)), max(iif(field = 'maker', value, NULL)),
+                max(iif(field = 'model', value, NULL)), max(iif(field = 'osSupportedUntil', value, NULL))
+            FROM witness JOIN field_value ON field_value.witness = witness.id AND field_value.until IS NULL
+                AND field_value.source = 'agent'
+            LEFT JOIN sighting ON sighting.witness = witness.id AND sighting.until IS NULL
+            WHERE device = ?1 AND (witness.source = 'agent' AND is_current OR witness.source = 'host' AND place IS NOT NULL)
+            GROUP BY witness.id ORDER BY witness.id
             """,
-            host, value: Thing.init
-        ).compactMap { $0 }
+            device, value: Thing.init
+        ).compactMap(\.self)
     }
 }
 
@@ -128,12 +133,12 @@ private struct Thing {
     }
 
     init?(_ row: Row) {
-        guard let kind = DeviceKind(rawValue: row.text(1)), let confidence = Confidence(rawValue: row.text(2)) else {
+        guard let kind = DeviceKind(rawValue: row.text(2)), let confidence = Confidence(rawValue: row.text(1)) else {
             return nil
         }
         place = row.textIfPresent(0)
         look = Reclassification.Look(
             kind: kind, confidence: confidence, maker: row.textIfPresent(3), model: row.textIfPresent(4),
-            osSupportedUntil: row.integerIfPresent(5))
+            osSupportedUntil: row.textIfPresent(5).flatMap { Day($0)?.midday })
     }
 }

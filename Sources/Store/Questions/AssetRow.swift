@@ -1,3 +1,4 @@
+import Assets
 package import Inventory
 import SQLite
 
@@ -13,6 +14,11 @@ package struct AssetRow: Sendable, Equatable {
     package let maker: String?
     package let model: String?
     package let serial: String?
+    package let inventoryNumber: String?
+    package let room: String?
+    /// What a person or an import says of it.
+    package let status: String?
+    package let handedTo: String?
     /// Diagonal in tenths of an inch.
     package let screen: Int64?
     package let hostname: String?
@@ -26,6 +32,8 @@ package struct AssetRow: Sendable, Equatable {
     package let isDiskEncrypted: Bool?
     /// Of a thing that is attached: the asset at which it was seen last.
     package let host: Int64?
+    /// Who reports it: `agent`, `imported` or `person`, most telling first.
+    package let sources: [ValueSource]
     /// UTC seconds.
     package let firstSeenAt: Int64
     package let seenAt: Int64?
@@ -62,20 +70,19 @@ extension Questions {
 
 extension AssetRow {
     fileprivate static let query = """
-        SELECT asset.id, school.number, school.name, kind, confidence, maker, model, asset.serial, screen,
-            hostname, processor, memory, storage, os_name, os_version, disk_encrypted,
-            (SELECT sighting.host FROM sighting WHERE sighting.asset = asset.id ORDER BY since DESC, id DESC LIMIT 1),
-            first_seen_at,
-            CASE WHEN host.asset IS NULL THEN
-                (SELECT max(ifnull(sighting.until, attached_seen.seen_at)) FROM sighting
-                JOIN host AS attached ON attached.asset = sighting.host
-                JOIN device_seen AS attached_seen ON attached_seen.device = attached.device
-                WHERE sighting.asset = asset.id)
-            ELSE device_seen.seen_at END, said_at, os_supported_until
-        FROM known_asset AS asset JOIN school ON school.id = asset.school
-        LEFT JOIN host ON host.asset = asset.id
-        LEFT JOIN device_seen ON device_seen.device = host.device
-        WHERE (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR asset.id = ?3)
+        SELECT asset.id, school.number, school.name, kind, confidence, maker, model, serial, screen, hostname, processor,
+            memory, storage, os_name, os_version, disk_encrypted,
+            (SELECT agent.asset FROM witness JOIN sighting ON sighting.witness = witness.id
+                JOIN witness AS agent ON agent.device = witness.device AND agent.source = 'agent' AND agent.is_current
+                WHERE witness.asset = asset.id AND witness.source = 'host'
+                ORDER BY sighting.until IS NULL DESC, since DESC, sighting.id DESC LIMIT 1),
+            first_seen_at, (SELECT max(seen_at) FROM witness_seen WHERE witness_seen.asset = asset.id),
+            (SELECT since FROM field_value JOIN witness ON witness.id = field_value.witness
+                WHERE witness.asset = asset.id AND field = 'kind' AND field_value.source = 'person' AND until IS NULL),
+            os_supported_until, inventory_number, room, status, handed_to,
+            (SELECT group_concat(DISTINCT source) FROM witness WHERE witness.asset = asset.id)
+        FROM asset JOIN school ON school.id = asset.school
+        WHERE is_listed AND (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR asset.id = ?3)
         ORDER BY school.number, kind, maker, model, asset.id
         """
 
@@ -84,14 +91,20 @@ extension AssetRow {
         guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(3)),
             let confidence = Confidence(rawValue: row.text(4))
         else { return nil }
+        let witnesses = row.text(25)
+        let sources: [(word: String, source: ValueSource)] = [
+            ("agent", .agent), ("host", .agent), ("imported", .imported), ("typed", .person),
+        ]
         self.init(
             id: row.integer(0), school: school, schoolName: row.text(2), kind: kind, confidence: confidence,
-            saidAt: row.integerIfPresent(19),
-            maker: row.textIfPresent(5), model: row.textIfPresent(6), serial: row.textIfPresent(7),
-            screen: row.integerIfPresent(8), hostname: row.textIfPresent(9), processor: row.textIfPresent(10),
-            memoryInBytes: row.integerIfPresent(11), storageInBytes: row.integerIfPresent(12),
-            osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
-            osSupportedUntil: row.integerIfPresent(20), isDiskEncrypted: row.flagIfPresent(15),
-            host: row.integerIfPresent(16), firstSeenAt: row.integer(17), seenAt: row.integerIfPresent(18))
+            saidAt: row.integerIfPresent(19), maker: row.textIfPresent(5), model: row.textIfPresent(6),
+            serial: row.textIfPresent(7), inventoryNumber: row.textIfPresent(21), room: row.textIfPresent(22),
+            status: row.textIfPresent(23), handedTo: row.textIfPresent(24), screen: row.integerIfPresent(8),
+            hostname: row.textIfPresent(9), processor: row.textIfPresent(10), memoryInBytes: row.integerIfPresent(11),
+            storageInBytes: row.integerIfPresent(12), osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
+            osSupportedUntil: row.textIfPresent(20).flatMap { Day($0)?.midday },
+            isDiskEncrypted: row.textIfPresent(15).map { $0 == "true" }, host: row.integerIfPresent(16),
+            sources: sources.filter { witnesses.split(separator: ",").contains(Substring($0.word)) }.map(\.source),
+            firstSeenAt: row.integer(17), seenAt: row.integerIfPresent(18))
     }
 }

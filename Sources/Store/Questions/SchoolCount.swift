@@ -30,9 +30,10 @@ extension SchoolCount {
         SELECT school.number, kind, count(*),
             sum(ifnull(seen_at, 0) >= ?1), sum(ifnull(seen_at, 0) >= ?2),
             sum(ifnull(seen_at, 0) < ?2), sum(ifnull(seen_at, 0) < ?3)
-        FROM known_asset AS asset JOIN school ON school.id = asset.school
-        LEFT JOIN asset_seen ON asset_seen.asset = asset.id
-        GROUP BY school.number, kind ORDER BY school.number, kind
+        FROM asset JOIN school ON school.id = asset.school
+        LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
+            ON seen.asset = asset.id
+        WHERE is_listed GROUP BY school.number, kind ORDER BY school.number, kind
         """
 
     /// `nil` for a kind of a newer program.

@@ -5,18 +5,23 @@ enum Schema {
     /// "INKA": tells our files from other databases (sqlite.org/pragma.html#pragma_application_id).
     static let applicationID: Int64 = 0x494E_4B41
 
-    static let steps = [communityStep, deviceStep, assetStep, knowledgeStep]
+    static let steps = [communityStep, deviceStep, assetStep, knowledgeStep, identityStep]
 
     /// Brings a database up to date, one transaction for all missing steps.
     /// - Throws: `StoreError` if it belongs to another program or to a newer version.
     static func update(_ connection: borrowing Connection) throws {
         let version = try self.version(of: connection)
         guard version < steps.count else { return }
+        // A step may put a table in the place of another of its name (sqlite.org/lang_altertable.html#otheralter).
+        try connection.run("PRAGMA foreign_keys = OFF")
         try connection.transaction {
             for step in steps[version...] { try connection.script(step) }
+            let broken = try connection.first("PRAGMA foreign_key_check") { $0.text(0) }
+            if let broken { throw StoreError.refused("the older store is damaged: rows of '\(broken)' point nowhere") }
             try connection.run("PRAGMA application_id = \(applicationID)")
             try connection.run("PRAGMA user_version = \(steps.count)")
         }
+        try connection.run("PRAGMA foreign_keys = ON")
     }
 
     /// Refuses a database that this version cannot read.

@@ -43,7 +43,7 @@ import Testing
         let answer = try run("school", "list", "--json")
         #expect(answer.status == .done)
         #expect(answer.output.result.contains(#"{"number":"030569","name":"Basisschool De Linde""#))
-        #expect(lines.all == ["info: user \(geteuid()) runs school list\n"])
+        #expect(lines.all == ["info: user \(UserName.of(geteuid())) runs school list\n"])
     }
 
     @Test func whatACommandChangesIsInTheStore() throws {

@@ -13,7 +13,7 @@ import Testing
         return (status, output.result + output.notes.map { "note: \($0)\n" }.joined())
     }
 
-    @Test(arguments: ["", "init", "serve", "school", "school add", "token add", "device replace"])
+    @Test(arguments: ["", "init", "serve", "school", "school add", "token add", "device kind"])
     func helpSaysWhatItSaid(_ topic: String) throws {
         let words = topic.split(separator: " ").map(String.init)
         let answer = Self.run(["help"] + words)

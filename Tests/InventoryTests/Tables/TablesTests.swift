@@ -15,16 +15,18 @@ import Testing
         return Judgement.host(facts, by: tables)
     }
 
-    @Test(arguments: TableName.allCases)
+    private static let names = TableName.allCases.filter { Tables.text(of: $0) != nil }
+
+    @Test(arguments: Self.names)
     func everyBuiltInTableIsReadAndSaysItsDay(name: TableName) throws {
-        let table = try TableText(Tables.text(of: name))
+        let table = try TableText(try #require(Tables.text(of: name)))
         #expect(table.name == name)
         #expect(Tables.builtIn.versions[name] == table.version)
     }
 
     @Test func everyRowOfABuiltInTableHasASource() throws {
-        for name in TableName.allCases {
-            let lines = String(decoding: Tables.text(of: name), as: UTF8.self).split(separator: "\n")
+        for name in Self.names {
+            let lines = String(decoding: Tables.text(of: name) ?? [], as: UTF8.self).split(separator: "\n")
             for line in lines where !line.hasPrefix("#") {
                 let last = try #require(line.split(separator: "\t").last)
                 #expect(last.count > 2, "\(name): \(line)")
@@ -61,7 +63,7 @@ import Testing
         ("", "line 1: is not '# inkaart table NAME VERSION'"),
         (
             "# inkaart table cars 2026-11-22\n",
-            "line 1: there is no table 'cars': there are computers, usb-devices, displays, display-makers, makers, os-support"
+            "line 1: there is no table 'cars': there are computers, usb-devices, displays, display-makers, makers, os-support, evidence, placeholders, holidays"
         ),
         ("# inkaart table makers today\n", "line 1: the version 'today' is not a day such as 2026-11-22"),
         (first, "line 1: has no columns, or more than 10000 rows"),

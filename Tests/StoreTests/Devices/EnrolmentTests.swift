@@ -23,7 +23,7 @@ import Testing
         _ = try sample.enrol("a", token: token, .laptop(1))
         let other = EnrolmentAttempt(
             token: token, enrolment: "a", credential: try #require(Digest(bytes: Array(repeating: 7, count: 32))),
-            hardware: HardwareIdentity(of: .laptop(1)), now: SampleStore.now)
+            machine: .laptop(1), now: SampleStore.now)
         #expect(try sample.store.enrol(other) == .taken)
     }
 
@@ -35,12 +35,15 @@ import Testing
         #expect(try questions.devices().map(\.id) == [one, two])
     }
 
-    @Test func theSameHardwareWaitsForACoordinator() throws {
+    @Test func theSameHardwareAtTheSameTimeWaitsForACoordinator() throws {
         let token = try sample.addToken()
         let old = try sample.addDevice(1)
-        #expect(try sample.enrol("again", token: token, .laptop(1)) == .enrolled(device: 2, state: .pending))
+        _ = try sample.ingest(try SampleBody.body(), device: old, at: SampleStore.now + 60)
+        let outcome = try sample.enrol("again", token: token, .laptop(1), now: SampleStore.now + 30)
+        #expect(outcome == .enrolled(device: 2, state: .pending))
         let device = try questions.device(2)
-        #expect(device.rival == old)
+        #expect(device.conflict == 1)
+        #expect(device.asset == nil)
         #expect(device.state == .pending)
     }
 
@@ -60,31 +63,30 @@ import Testing
         #expect(try sample.enrol("other", token: token, other) == .enrolled(device: 2, state: .active))
     }
 
-    @Test func aReplacedDeviceLeavesItsAssetToTheNewOne() throws {
+    @Test func aMachineInstalledAnewIsTheSameAsset() throws {
         let old = try sample.addDevice(1)
         _ = try sample.ingest(try SampleBody.body(), device: old)
         let asset = try #require(try questions.assets().first)
-        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
+        let token = try sample.addToken()
+        #expect(
+            try sample.enrol("again", token: token, .laptop(1), now: SampleStore.now + 30)
+                == .enrolled(device: 2, state: .active))
+        #expect(try questions.assets() == [asset])
         var facts = Facts.laptop(1)
         facts.system?.hostname = "klas-nieuw"
         _ = try sample.ingest(try SampleBody.body(epoch: 2, facts), device: 2, at: SampleStore.now + 60)
-        #expect(try questions.assets() == [asset])
-        try sample.store.replaceDevice(old, with: 2)
         let after = try questions.assets()
         #expect(after.map(\.id) == [asset.id])
         #expect(after.map(\.hostname) == ["klas-nieuw"])
         #expect(after.map(\.seenAt) == [SampleStore.now + 60])
-        #expect(try questions.devices().map(\.state) == [.revoked, .active])
-        #expect(try questions.devices().map(\.rival) == [nil, nil])
-        #expect(try questions.devices().map(\.serial) == [nil, asset.serial])
+        #expect(try questions.devices().map(\.asset) == [asset.id, asset.id])
     }
 
-    @Test func anAssetKeepsItsLastSeenUntilTheNewDeviceReports() throws {
+    @Test func anAssetKeepsItsLastSeenUntilTheNewAgentReports() throws {
         let old = try sample.addDevice(1)
         _ = try sample.ingest(try SampleBody.body(epoch: 1, seq: 5), device: old)
         let before = try questions.assets()
-        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
-        try sample.store.replaceDevice(old, with: 2)
+        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1), now: SampleStore.now + 30)
         #expect(try questions.assets() == before)
         #expect(try questions.counts(now: SampleStore.now).map(\.seenIn7Days) == [1])
         // The state of the agent may have survived: then its epoch goes on, and nothing of it is known of the new device.
@@ -95,38 +97,45 @@ import Testing
         #expect(try questions.assets().map(\.seenAt) == [SampleStore.now + 60])
     }
 
-    @Test func whoWaitedForAReplacedDeviceWaitsForItsSuccessor() throws {
-        let old = try sample.addDevice(1)
-        let token = try sample.addToken()
-        for enrolment in ["again", "and again"] { _ = try sample.enrol(enrolment, token: token, .laptop(1)) }
-        try sample.store.replaceDevice(old, with: 2)
-        #expect(try questions.device(3).rival == 2)
-        try sample.store.replaceDevice(2, with: 3)
-        #expect(try questions.devices().map(\.state) == [.revoked, .revoked, .active])
-    }
-
-    @Test func anAcceptedDeviceIsAMachineOfItsOwn() throws {
+    @Test func anAgentThatComesBackGetsItsAssetBack() throws {
         let old = try sample.addDevice(1)
         _ = try sample.ingest(try SampleBody.body(), device: old)
-        _ = try sample.enrol("twin", token: try sample.addToken(), .laptop(1))
-        _ = try sample.ingest(try SampleBody.body(epoch: 2), device: 2)
-        #expect(try questions.assets().count == 1)
-        try sample.store.acceptDevice(2)
-        #expect(try questions.assets().count == 2)
+        _ = try sample.enrol("copy", token: try sample.addToken(), .laptop(1), now: SampleStore.now + 30)
+        _ = try sample.ingest(try SampleBody.body(epoch: 2), device: 2, at: SampleStore.now + 60)
         #expect(try questions.devices().map(\.state) == [.active, .active])
-        #expect(throws: StoreError.self) { try sample.store.acceptDevice(2) }
-        #expect(throws: StoreError.self) { try sample.store.acceptDevice(99) }
+        // Not a machine that was installed anew, then: two agents with the same hardware, both alive.
+        _ = try sample.ingest(try SampleBody.body(seq: 2), device: old, at: SampleStore.now + 90)
+        #expect(try questions.devices().map(\.state) == [.active, .pending])
+        #expect(try questions.devices().map(\.asset) == [1, nil])
     }
 
-    @Test func onlyAPendingDeviceTakesThePlaceOfItsRival() throws {
-        for number in 1...3 { _ = try sample.addDevice(number) }
-        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
-        for (old, new) in [(2, 4), (4, 4), (1, 2), (1, 99)] as [(Int64, Int64)] {
-            #expect(throws: StoreError.refused("device \(new) does not wait for the place of device \(old)")) {
-                try sample.store.replaceDevice(old, with: new)
-            }
-        }
-        #expect(try questions.devices().map(\.state) == [.active, .active, .active, .pending])
+    @Test func theHardwareOfAnotherSchoolWaitsForACoordinator() throws {
+        let old = try sample.addDevice(1)
+        _ = try sample.ingest(try SampleBody.body(), device: old)
+        let token = try sample.addToken(school: SampleStore.otherSchool)
+        let later = SampleStore.now + 3_600
+        #expect(
+            try sample.enrol("moved", token: token, .laptop(1), now: later) == .enrolled(device: 2, state: .pending))
+        _ = try sample.ingest(try SampleBody.body(epoch: 2), device: 2, at: later)
+        #expect(try questions.assets().map(\.school) == [SampleStore.school])
+        _ = try sample.store.resolve(1, as: 1, by: Author(who: "test", at: later + 1))
+        #expect(try questions.assets().map(\.id) == [1])
+        #expect(try questions.assets().map(\.school) == [SampleStore.otherSchool])
+        #expect(try questions.devices().map(\.state) == [.active, .active])
+    }
+
+    @Test func aTwinThatACoordinatorLetsInIsAMachineOfItsOwn() throws {
+        let old = try sample.addDevice(1)
+        _ = try sample.ingest(try SampleBody.body(), device: old, at: SampleStore.now + 60)
+        _ = try sample.enrol("twin", token: try sample.addToken(), .laptop(1), now: SampleStore.now + 30)
+        _ = try sample.ingest(try SampleBody.body(epoch: 2), device: 2)
+        #expect(try questions.assets().count == 1)
+        let author = Author(who: "test", at: SampleStore.now)
+        _ = try sample.store.resolve(1, as: nil, by: author)
+        #expect(try questions.assets().count == 2)
+        #expect(try questions.devices().map(\.state) == [.active, .active])
+        #expect(thrown(StoreError.self) { try sample.store.resolve(1, as: nil, by: author) } != nil)
+        #expect(thrown(StoreError.self) { try sample.store.resolve(99, as: nil, by: author) } != nil)
     }
 
     @Test func theKeyOfADeviceIsKeptAsItsDigest() throws {
@@ -134,6 +143,6 @@ import Testing
         let credential = try questions.credential(ofDevice: device)
         #expect(credential?.state == .active)
         #expect(try questions.credential(ofDevice: 99) == nil)
-        #expect(throws: StoreError.unknown("device", named: "99")) { try questions.device(99) }
+        #expect(throws: StoreError.unknown("agent", named: "99")) { try questions.device(99) }
     }
 }

@@ -114,7 +114,9 @@ import Testing
             (0, 1, 5, 1, "klas-5"), (2, 3, 6, 3, "klas-5"),
         ]
         for report in reports {
-            let body = try SampleBody.body(epoch: report.epoch, seq: report.seq, .laptop(report.hostname))
+            var facts = Facts.laptop()
+            facts.system?.hostname = "klas-\(report.hostname)"
+            let body = try SampleBody.body(epoch: report.epoch, seq: report.seq, facts)
             #expect(try sample.ingest(body, device: device) == .stored(have: report.have))
             #expect(try questions.assets().map(\.hostname) == [report.current])
         }
@@ -155,7 +157,8 @@ import Testing
 
     @Test func reportsOfAPendingDeviceAreKeptWithoutAnAsset() throws {
         _ = try sample.addDevice(1)
-        _ = try sample.enrol("again", token: try sample.addToken(), .laptop(1))
+        _ = try sample.enrol(
+            "moved", token: try sample.addToken(school: SampleStore.otherSchool), .laptop(1), now: SampleStore.now + 1)
         #expect(try sample.ingest(try SampleBody.body(), device: 2) == .stored(have: 1))
         #expect(try questions.assets().isEmpty)
         #expect(try questions.device(2).seenAt == SampleStore.now)
@@ -178,7 +181,7 @@ import Testing
             _ = try sample.ingest(try SampleBody.body(seq: seq, facts), device: device)
         }
         let disks = try questions.read { connection in
-            try connection.rows("SELECT place FROM component WHERE kind = 'disk'") { $0.text(0) }
+            try connection.rows("SELECT place FROM component WHERE kind = 'disk' AND until IS NULL") { $0.text(0) }
         }
         #expect(disks == ["sdb"])
     }

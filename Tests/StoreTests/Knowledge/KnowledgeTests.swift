@@ -1,3 +1,4 @@
+import Assets
 import Inventory
 import TestSupport
 import Testing
@@ -36,7 +37,7 @@ import Testing
 
     /// The built-in table with a later day, in which one text stands for another.
     private static func newer(_ name: TableName, _ text: String = "", _ other: String = "") -> [UInt8] {
-        let builtIn = String(decoding: Tables.text(of: name), as: UTF8.self)
+        let builtIn = String(decoding: Rules.text(of: name), as: UTF8.self)
         let version = Tables.builtIn.versions[name] ?? ""
         return Array(
             builtIn.replacing(version, with: "2999-01-01", maxReplacements: 1).replacing(text, with: other).utf8)
@@ -48,9 +49,14 @@ import Testing
 
     // MARK: what a person says
 
+    @discardableResult private func say(_ kind: DeviceKind?, of asset: Int64) throws -> Int64? {
+        let word = Word(asset: asset, field: .kind, value: kind?.rawValue)
+        return try sample.store.say([word], "test", by: Author(who: "test", at: 20))
+    }
+
     @Test func aPersonsWordWinsAndStaysWithTheAsset() throws {
         let asset = try #require(try assets(.touchFrame).first?.id)
-        try sample.store.say(.interactivePanel, of: asset, now: 20)
+        try say(.interactivePanel, of: asset)
         #expect(try assets(.touchFrame).count == 1)
         let panel = try #require(try assets(.interactivePanel).first)
         #expect(panel.id == asset)
@@ -60,13 +66,13 @@ import Testing
             try SampleBody.body(seq: 2, .laptop(1, usb: [Self.frame, .printer(serial: nil)])), device: 1, at: 30)
         #expect(try assets(.interactivePanel).map(\.id) == [asset])
         #expect(try sample.store.questions.counts(now: 40).first { $0.kind == .interactivePanel }?.total == 1)
-        try sample.store.unsay(asset)
+        try say(nil, of: asset)
         #expect(try assets(.touchFrame).count == 2)
     }
 
     @Test func theJudgementAndItsReasonsStayVisibleUnderAPersonsWord() throws {
         let asset = try #require(try assets(.touchFrame).first?.id)
-        try sample.store.say(.touchMonitor, of: asset, now: 20)
+        try say(.touchMonitor, of: asset)
         let judged = try sample.store.questions.judgedAsset(asset)
         #expect(judged.row.kind == .touchMonitor)
         #expect(judged.judgedKind == .touchFrame)
@@ -76,9 +82,8 @@ import Testing
     }
 
     @Test func ofAnAssetThatThereIsNotNothingCanBeSaid() {
-        #expect(thrown(StoreError.self) { try sample.store.say(.laptop, of: 99, now: 1) } != nil)
-        #expect(thrown(StoreError.self) { try sample.store.unsay(99) } != nil)
-        #expect(thrown(StoreError.self) { try sample.store.unsay(1) }?.description == "nobody said what asset 1 is")
+        #expect(thrown(StoreError.self) { try say(.laptop, of: 99) } != nil)
+        #expect(thrown(StoreError.self) { try say(nil, of: 99) } != nil)
         #expect(thrown(StoreError.self) { _ = try sample.store.questions.judgedAsset(99) } != nil)
     }
 
@@ -94,11 +99,11 @@ import Testing
         #expect(try assets(.interactivePanel).map(\.maker) == ["Boards Ltd"])
         #expect(try Store(path: sample.path).tableText(.usbDevices) == Self.frameIsPanel)
         try sample.store.removeTable(.usbDevices)
-        #expect(try sample.store.tableText(.usbDevices) == Tables.text(of: .usbDevices))
+        #expect(try sample.store.tableText(.usbDevices) == Rules.text(of: .usbDevices))
     }
 
     @Test func aTableThatIsNotNewerOrDamagedChangesNothing() throws {
-        let older = thrown(StoreError.self) { try sample.store.install(Tables.text(of: .makers), now: 1) }
+        let older = thrown(StoreError.self) { try sample.store.install(Rules.text(of: .makers), now: 1) }
         #expect(older?.description.contains("is not newer than the one in force") == true)
         #expect(thrown(TableError.self) { try sample.store.install(Array("x".utf8), now: 1) } != nil)
         #expect(thrown(StoreError.self) { try sample.store.removeTable(.makers) } != nil)
@@ -113,7 +118,7 @@ import Testing
                 content)
         }
         let store = try Store(path: sample.path)
-        #expect(store.tables.versions[.makers] == Tables.builtIn.versions[.makers])
+        #expect(store.rules.versions[.makers] == Tables.builtIn.versions[.makers])
     }
 
     // MARK: judging again

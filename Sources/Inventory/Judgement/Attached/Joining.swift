@@ -147,7 +147,9 @@ extension Joining {
         for (number, dock) in docks.enumerated() {
             found.append(dock)
             // With two docks nobody can tell whose the parts are: they are told once, at the first.
-            if number == 0 { found[found.count - 1].reasons += parts.map(\.reasons) }
+            guard number == 0 else { continue }
+            found[found.count - 1].reasons += parts.map(\.reasons)
+            found[found.count - 1].marks += parts.map { Mark($0) }
         }
     }
 

@@ -32,6 +32,7 @@ extension Judgement {
         place = [display?.connector, device?.place].compactMap { $0 }.joined(separator: ", ")
         screenInTenthsOfInch = display?.screenInTenthsOfInch
         reasons = (display?.reasons ?? []) + signs.map(\.reasons)
+        marks = (display.map { [Mark($0)] } ?? []) + signs.map { Mark($0) }
     }
 
     init(dock: ThunderboltDevice, _ tables: Tables) {
@@ -45,6 +46,7 @@ extension Judgement {
                     nl: "Thunderbolt-toestel '\(name)' is een dockingstation",
                     en: "Thunderbolt device '\(name)' is a dock")
             ], place: place)
+        marks = [Mark(dock)]
     }
 
     /// A printer says more about itself in its device id than in its USB strings.

@@ -1,0 +1,81 @@
+package import Inventory
+
+extension MatchingRules {
+    /// What the facts of a host prove of it. Network interfaces on USB and disks that come and go never count.
+    package func evidence(of facts: Facts) -> Set<Evidence> {
+        let machine = evidence(of: facts.machine ?? Machine())
+        let interfaces = (facts.network?.interfaces ?? []).filter { $0.bus != nil && $0.bus != "usb" }
+        let disks = (facts.storage?.disks ?? []).filter { $0.bus != "usb" && $0.isRemovable != true }
+        let parts =
+            interfaces.prefix(Self.maximumParts).map { placeholders.genuine(.mac, $0.mac) }
+            + disks.prefix(Self.maximumParts).flatMap { disk in
+                [disk.serial, disk.wwn].map { placeholders.genuine(.disk, $0) }
+            }
+        return machine.union(parts.compactMap(\.self))
+    }
+
+    /// What the firmware alone proves, as an enrolment tells it.
+    package func evidence(of machine: Machine) -> Set<Evidence> {
+        let found = [
+            placeholders.genuine(.uuid, machine.uuid),
+            placeholders.genuine(.serial, machine.serial) ?? placeholders.genuine(.serial, machine.deviceTreeSerial),
+            placeholders.genuine(.baseboardSerial, machine.boardSerial),
+            placeholders.genuine(.chassisSerial, machine.chassisSerial),
+            placeholders.genuine(.machineID, machine.machineId),
+        ]
+        return Set(found.compactMap(\.self))
+    }
+
+    /// More than any computer has of each.
+    private static let maximumParts = 16
+
+    /// What is proved of each thing at a host, in their order.
+    ///
+    /// - Parameters:
+    ///   - host: what is proved of the host; it makes a place of its own for things without a serial number.
+    ///   - name: stands for a host of which nothing is proved.
+    package func evidence(of attached: [Judgement], at host: Set<Evidence>, named name: String) -> [Set<Evidence>] {
+        let places = Self.places(of: host, named: name)
+        var counts: [String: Int] = [:]
+        return attached.map { thing in
+            var found = Set(
+                [placeholders.genuine(.label, Self.label(maker: thing.maker, serial: thing.serial))].compactMap(\.self))
+            for mark in thing.marks {
+                if let proof = placeholders.genuine(mark.kind, mark.serial.map { mark.value(serial: $0) }) {
+                    found.insert(proof)
+                } else {
+                    // Not by its plug: a cable may be plugged in elsewhere.
+                    counts["\(mark.plug) \(mark.product)", default: 0] += 1
+                    let number = counts["\(mark.plug) \(mark.product)", default: 1]
+                    found.formUnion(places.compactMap { Evidence(.place, "\($0) \(mark.product) \(number)") })
+                }
+            }
+            return found
+        }
+    }
+
+    /// Of something attached, as an import and a host have it in common; `nil` if one of them is unknown.
+    package static func label(maker: String?, serial: String?) -> String? {
+        guard let maker, let serial else { return nil }
+        return "\(maker)/\(serial)"
+    }
+
+    /// Names of a host that stay when its system is installed anew: of its firmware, else of its interfaces.
+    private static func places(of host: Set<Evidence>, named name: String) -> [String] {
+        let firmware = host.filter { [.uuid, .serial, .baseboardSerial].contains($0.kind) }
+        let telling = firmware.isEmpty ? host.filter { $0.kind == .mac } : firmware
+        return telling.isEmpty ? [name] : telling.sorted().map(\.value)
+    }
+}
+
+extension Mark {
+    fileprivate var kind: Evidence.Kind {
+        switch plug {
+        case .display: .edid
+        case .usb: .usb
+        case .thunderbolt: .thunderbolt
+        }
+    }
+
+    fileprivate func value(serial: String) -> String { "\(product)/\(serial)" }
+}

@@ -1,0 +1,260 @@
+/// Which witnesses are one thing.
+///
+/// A pure function of the witnesses, their evidence and what people decided: they are placed in the order in which they were there, so the
+/// order in which they were reported does not matter.
+package struct Placement: Sendable {
+    /// Why a witness is where it is.
+    package enum Ground: Sendable, Equatable {
+        /// Like nothing that was there before.
+        case clearMiss
+        /// Clearly what this witness is.
+        case clearMatch(with: String, Comparison)
+        /// A person said so.
+        case decided
+        /// Nobody can tell, or nobody but a person may say.
+        case held(Doubt)
+    }
+
+    /// What a person must decide.
+    package struct Doubt: Sendable, Equatable {
+        package enum Cause: String, Sendable, CaseIterable {
+            /// Some facts agree and others differ.
+            case unsure
+            /// It is clearly several things.
+            case several
+            /// Two agents show the same hardware at the same time: one machine with two systems, or a copy.
+            case twins
+            /// One agent's key on two machines: an image was copied with it.
+            case clone
+            /// An agent shows the hardware of another asset.
+            case claim
+            /// The same hardware under a token of another school.
+            case otherSchool = "other-school"
+            /// All that is known of it is shared by several things.
+            case notUnique = "not-unique"
+        }
+
+        package let cause: Cause
+        /// The witnesses that it may be one thing with, strongest first, with what was compared.
+        package let candidates: [Candidate]
+    }
+
+    package struct Candidate: Sendable, Equatable {
+        package let key: String
+        package let comparison: Comparison
+    }
+
+    /// A thing: its witnesses in the order in which they were there.
+    package struct Thing: Sendable, Equatable {
+        package fileprivate(set) var keys: [String]
+        /// Whether it waits for a person, and is no asset as long as it does.
+        package let isHeld: Bool
+    }
+
+    package private(set) var things: [Thing] = []
+    package private(set) var grounds: [String: Ground] = [:]
+    /// Evidence that two different things showed at once.
+    package private(set) var notUnique: Set<Evidence> = []
+
+    private var placed: [[Witness]] = []
+    private let weights: EvidenceWeights
+    private let decisions: Set<Decision>
+
+    /// - Parameter widelyShared: evidence of more witnesses than are looked at; it counts for nothing.
+    package init(
+        of witnesses: [Witness], decisions: Set<Decision>, widelyShared: Set<Evidence> = [], by rules: MatchingRules
+    ) {
+        weights = rules.weights
+        self.decisions = decisions
+        notUnique = Self.notUnique(among: witnesses, decisions, weights).union(widelyShared)
+        for witness in witnesses.sorted(by: Witness.precedes) { place(witness) }
+    }
+}
+
+extension Placement {
+    private mutating func place(_ witness: Witness) {
+        let links = things.indices.map { Link(witness, placed[$0], self) }
+        let said = links.indices.filter { links[$0].isSaid }
+        if !said.isEmpty { return join(witness, said, .decided) }
+        if let doubt = doubt(of: witness, links) { return hold(witness, doubt) }
+        let clear = links.indices.filter { links[$0].isClear }
+        let best = clear.compactMap { links[$0].best }.max { $0.precedes($1) }
+        guard let best else { return found(witness, .clearMiss, isHeld: false) }
+        join(witness, clear, .clearMatch(with: best.key, best.comparison))
+    }
+
+    private func doubt(of witness: Witness, _ links: [Link]) -> Doubt? {
+        let doubtful = links.filter { $0.doubt != nil }
+        let clear = links.filter(\.isClear)
+        let strongest = clear.map(\.points).max() ?? 0
+        // A weaker likeness to a second thing is no doubt; that another asset is claimed always is.
+        let telling = doubtful.filter { $0.doubt?.isBinding == true || $0.points >= strongest }
+        if let worst = telling.max(by: { $0.points < $1.points }), let cause = worst.doubt {
+            return Doubt(cause: cause, candidates: candidates(telling + clear))
+        }
+        let areOneThing = clear.indices.allSatisfy { index in
+            clear[..<index].allSatisfy { areCompatible($0.members, clear[index].members) }
+        }
+        if !areOneThing { return Doubt(cause: .several, candidates: candidates(clear)) }
+        guard clear.isEmpty, isClone(witness) else { return nil }
+        return Doubt(cause: .clone, candidates: candidates(links.filter { $0.isSameAgent }))
+    }
+
+    private func candidates(_ links: [Link]) -> [Candidate] {
+        links.compactMap(\.best).sorted { $1.precedes($0) }
+    }
+
+    /// Whether an earlier witness of the same agent is a thing of its own.
+    private func isClone(_ witness: Witness) -> Bool {
+        witness.isAgent
+            && placed.contains { members in
+                members.contains { $0.enrolment == witness.enrolment && !said(witness, $0, isSame: false) }
+            }
+    }
+
+    /// Whether nothing speaks against two things being one that was seen in parts.
+    private func areCompatible(_ some: [Witness], _ others: [Witness]) -> Bool {
+        some.allSatisfy { one in
+            others.allSatisfy { other in
+                let comparison = compare(one, other)
+                return !one.excludes(other) && !comparison.isContradictory && !comparison.hasOtherMaker
+                    && !decisions.contains(Decision(one.key, other.key, isSame: false))
+            }
+        }
+    }
+
+    fileprivate func compare(_ one: Witness, _ other: Witness) -> Comparison {
+        Comparison(one, other, by: weights, notUnique: notUnique)
+    }
+
+    private mutating func found(_ witness: Witness, _ ground: Ground, isHeld: Bool) {
+        grounds[witness.key] = ground
+        things.append(Thing(keys: [witness.key], isHeld: isHeld))
+        placed.append([witness])
+    }
+
+    private mutating func hold(_ witness: Witness, _ doubt: Doubt) { found(witness, .held(doubt), isHeld: true) }
+
+    /// Adds the witness to the first of these things, and makes the others part of it.
+    private mutating func join(_ witness: Witness, _ all: [Int], _ ground: Ground) {
+        guard let first = all.first(where: { !things[$0].isHeld }) ?? all.first else { return }
+        for other in all.reversed() where other != first {
+            things[first].keys += things[other].keys
+            placed[first] += placed[other]
+        }
+        grounds[witness.key] = ground
+        things[first].keys.append(witness.key)
+        placed[first].append(witness)
+        for other in all.reversed() where other != first {
+            things.remove(at: other)
+            placed.remove(at: other)
+        }
+    }
+}
+
+/// How a witness stands to a thing.
+private struct Link {
+    let members: [Witness]
+    /// A person said that it is this thing.
+    let isSaid: Bool
+    let isSameAgent: Bool
+    /// Why only a person may say so.
+    let doubt: Placement.Doubt.Cause?
+    /// The strongest likeness that is clear, or that is doubtful; `nil` if it is clearly another thing.
+    let best: Placement.Candidate?
+
+    var isClear: Bool { best != nil && doubt == nil }
+    var points: Int { best?.comparison.points ?? 0 }
+
+    init(_ witness: Witness, _ members: [Witness], _ placement: Placement) {
+        self.members = members
+        isSameAgent = members.contains { $0.isAgent && $0.enrolment == witness.enrolment }
+        isSaid = members.contains { placement.said(witness, $0, isSame: true) }
+        let isDenied = members.contains { placement.said(witness, $0, isSame: false) }
+        let likenesses = isSaid || isDenied ? [] : members.compactMap { placement.likeness(witness, $0) }
+        // One clear likeness is enough, unless another forbids it.
+        let binding = likenesses.filter { $0.doubt?.isBinding == true }
+        let clear = likenesses.filter { $0.doubt == nil }
+        let telling = [binding, clear, likenesses].first { !$0.isEmpty } ?? []
+        let strongest = telling.max { $0.candidate.precedes($1.candidate) }
+        doubt = strongest?.doubt
+        best = strongest?.candidate
+    }
+}
+
+/// A comparison that speaks for one thing, clearly or not.
+private struct Likeness {
+    let candidate: Placement.Candidate
+    let doubt: Placement.Doubt.Cause?
+}
+
+extension Placement {
+    /// `nil` for two witnesses that are clearly not one thing.
+    fileprivate func likeness(_ witness: Witness, _ member: Witness) -> Likeness? {
+        if let mine = witness.isComputer, let others = member.isComputer, mine != others { return nil }
+        let comparison = compare(witness, member)
+        let doubt = doubt(witness, member, comparison)
+        guard doubt != nil || comparison.points >= weights.clear else { return nil }
+        return Likeness(candidate: Candidate(key: member.key, comparison: comparison), doubt: doubt)
+    }
+}
+
+extension Placement.Doubt.Cause {
+    /// Whether one witness of a thing is enough to make a doubt of a clear match with another.
+    fileprivate var isBinding: Bool { self == .twins || self == .claim || self == .otherSchool }
+}
+
+extension Placement {
+    fileprivate func said(_ one: Witness, _ other: Witness, isSame: Bool) -> Bool {
+        decisions.contains(Decision(one.key, other.key, isSame: isSame))
+    }
+
+    /// Why only a person may say that these two are one; `nil` if nothing speaks for it, or everything.
+    fileprivate func doubt(_ witness: Witness, _ member: Witness, _ comparison: Comparison) -> Doubt.Cause? {
+        if comparison.points < weights.unsure {
+            let isKnownByNothingElse = !witness.isHardware && comparison.agreeing.isEmpty && !comparison.isContradictory
+            return isKnownByNothingElse && comparison.notUnique.contains { weights.counts($0.kind) } ? .notUnique : nil
+        }
+        if witness.excludes(member) { return witness.isAgent ? .twins : .unsure }
+        if comparison.points < weights.clear { return .unsure }
+        guard let enrolment = witness.enrolment, let others = member.enrolment, enrolment != others else { return nil }
+        if placed.contains(where: { $0.contains { $0.enrolment == enrolment } }) { return .claim }
+        return witness.school == member.school ? nil : .otherSchool
+    }
+
+    /// Values that different things showed at the same time.
+    private static func notUnique(
+        among witnesses: [Witness], _ decisions: Set<Decision>, _ weights: EvidenceWeights
+    ) -> Set<Evidence> {
+        var found: Set<Evidence> = []
+        for (index, one) in witnesses.enumerated() {
+            for other in witnesses[..<index] where one.excludes(other) {
+                guard !decisions.contains(Decision(one.key, other.key, isSame: true)) else { continue }
+                let common = one.evidence.keys.filter { evidence in
+                    guard let mine = one.evidence[evidence], let others = other.evidence[evidence] else { return false }
+                    return mine.overlap(others)
+                }
+                guard !common.isEmpty, areDifferent(one, other, decisions, weights) else { continue }
+                found.formUnion(common)
+            }
+        }
+        return found
+    }
+
+    /// Whether two witnesses that were there at once are evidently two things. Agents may be two systems of one machine.
+    private static func areDifferent(
+        _ one: Witness, _ other: Witness, _ decisions: Set<Decision>, _ weights: EvidenceWeights
+    ) -> Bool {
+        guard one.isAgent, other.isAgent, !decisions.contains(Decision(one.key, other.key, isSame: false)) else {
+            return true
+        }
+        return Comparison(one, other, by: weights, notUnique: []).isContradictory
+    }
+}
+
+extension Placement.Candidate {
+    /// Weaker, or else later in the alphabet.
+    fileprivate func precedes(_ other: Self) -> Bool {
+        (comparison.points, other.key) < (other.comparison.points, key)
+    }
+}

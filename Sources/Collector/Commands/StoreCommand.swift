@@ -1,0 +1,64 @@
+import Console
+import Files
+import Glibc
+import Store
+
+/// What a command works with.
+struct StoreSession: Sendable {
+    let store: Store
+    let folder: CollectorFolder
+    /// The content of the file that the command line names.
+    let file: String?
+    /// Name of the user who typed the command.
+    let who: String
+
+    /// Who does it, for the history.
+    func author(_ call: Call) -> Author {
+        Author(who: who, why: call[StoreCommand.why], at: Int64(time(nil)))
+    }
+}
+
+/// Commands that work on the store: in the serving process if there is one, else here under the same lock.
+enum StoreCommand {
+    static let data = Option(
+        "--data", placeholder: "DIR", meaning: "folder of the collector", defaultText: CollectorFolder.standard,
+        parse: Parse.text)
+    /// Of each command that people may ask about later.
+    static let why = Option(
+        "--why", placeholder: "TEXT", meaning: "the reason, kept in the history", parse: CollectorParse.sentence)
+
+    static func command(
+        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
+        examples: [String], run: @escaping @Sendable (Store, Call) throws -> ExitStatus
+    ) -> Command<CollectorContext> {
+        session(name, sentence, options: options, arguments: arguments, examples: examples) { session, call in
+            try run(session.store, call)
+        }
+    }
+
+    /// For those that need more than the store. A file is read where the command is typed, as the serving process may not see it.
+    static func session(
+        _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
+        examples: [String], file: @escaping @Sendable (Call) throws -> InputFile? = { _ in nil },
+        run: @escaping @Sendable (StoreSession, Call) throws -> ExitStatus
+    ) -> Command<CollectorContext> {
+        Command(name, sentence, options: options + [data], arguments: arguments, examples: examples) { context, call in
+            func session(_ store: Store, _ folder: CollectorFolder, _ text: String?) -> StoreSession {
+                StoreSession(store: store, folder: folder, file: text, who: context.who)
+            }
+            if let serving = context.serving {
+                return try run(session(serving.store, serving.folder, context.file), call)
+            }
+            let folder = CollectorFolder(try call.required(data))
+            _ = try CollectorIdentity(in: folder)
+            let text = try file(call)?.text()
+            return try AdminClient.alternating(in: folder) {
+                try FileLock.holding(folder.lock) {
+                    try run(session(try Store(path: folder.store), folder, text), call)
+                }
+            } remotely: { (socket: consuming UnixSocket) in
+                try AdminClient.run(context.arguments, file: text, through: socket, output: call.output)
+            }
+        }
+    }
+}

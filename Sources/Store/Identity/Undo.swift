@@ -1,0 +1,56 @@
+import SQLite
+
+extension Store {
+    /// Takes back what a person did: decisions count no more, words end and those that they replaced begin again.
+    /// - Returns: the act of taking back, which can be taken back as well.
+    /// - Throws: `StoreError` if there is no such act, or it was taken back before.
+    package func undo(_ id: Int64, by author: Author) throws -> Int64 {
+        let rules = rules
+        return try write { connection in
+            let act = try connection.act(id)
+            if let other = act.undoneBy {
+                throw StoreError.refused("act \(id) was taken back already, by act \(other)")
+            }
+            let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)
+            try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
+            let witnesses =
+                try connection.undoDecisions(of: id, undo) + connection.undoWords(of: id, undo, at: author.at)
+            try connection.renewInventoryNumbers(of: witnesses, by: rules.matching, at: author.at)
+            try connection.settle(witnesses, by: rules.matching, at: author.at)
+            return undo
+        }
+    }
+}
+
+extension Connection {
+    /// Decisions that the act made count no more; those that it ended count again.
+    fileprivate func undoDecisions(of act: Int64, _ undo: Int64) throws -> [Int64] {
+        let touched = try rows(
+            "SELECT one, other FROM decision WHERE act = ?1 AND undone_by IS NULL OR undone_by = ?1", act
+        ) { [$0.integer(0), $0.integer(1)] }
+        try run(
+            """
+            INSERT INTO decision (one, other, is_same, act)
+            SELECT one, other, is_same, ?2 FROM decision WHERE undone_by = ?1
+            """,
+            act, undo)
+        try run("UPDATE decision SET undone_by = ?2 WHERE act = ?1 AND undone_by IS NULL", act, undo)
+        return touched.flatMap(\.self)
+    }
+
+    /// A word that somebody said later in its place stays.
+    fileprivate func undoWords(of act: Int64, _ undo: Int64, at time: Int64) throws -> [Int64] {
+        let touched = try rows(
+            "SELECT DISTINCT witness FROM field_value WHERE act = ?1 OR ended_by = ?1 ORDER BY witness", act
+        ) { $0.integer(0) }
+        try run("UPDATE field_value SET until = ?3, ended_by = ?2 WHERE act = ?1 AND until IS NULL", act, undo, time)
+        try run(
+            """
+            INSERT INTO field_value (witness, field, value, source, since, expires_on, act)
+            SELECT witness, field, value, source, ?3, expires_on, ?2 FROM field_value WHERE ended_by = ?1
+            ON CONFLICT DO NOTHING
+            """,
+            act, undo, time)
+        return touched
+    }
+}

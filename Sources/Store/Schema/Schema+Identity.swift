@@ -1,0 +1,251 @@
+extension Schema {
+    /// Which reports are one thing, what is known of it by whom, and since when: everything with its span, so that the state on a day is a
+    /// question. `until` is NULL if it is so now; else, of what was seen (evidence, sighting), the last moment at which it was, and of what
+    /// is known (field_value, membership, component), the first at which it was so no more.
+    static let identityStep = """
+        DROP VIEW known_asset;
+        DROP VIEW asset_seen;
+
+        -- What a person did, and what was taken back by what. Nobody deletes from it.
+        CREATE TABLE act (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL,
+            who TEXT NOT NULL,
+            what TEXT NOT NULL,
+            why TEXT,
+            undone_by INTEGER REFERENCES act
+        ) STRICT;
+
+        CREATE TABLE asset_new (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            school INTEGER NOT NULL REFERENCES school,
+            kind TEXT NOT NULL,
+            confidence TEXT NOT NULL,
+            maker TEXT,
+            model TEXT,
+            serial TEXT,
+            inventory_number TEXT,
+            owner TEXT,
+            room TEXT,
+            status TEXT,
+            handed_to TEXT,
+            return_due_on TEXT,
+            warranty_until TEXT,
+            note TEXT,
+            order_number TEXT,
+            purchased_on TEXT,
+            hostname TEXT,
+            processor TEXT,
+            memory INTEGER,
+            storage INTEGER,
+            screen INTEGER,
+            os_name TEXT,
+            os_version TEXT,
+            os_supported_until TEXT,
+            disk_encrypted TEXT,
+            first_seen_at INTEGER NOT NULL,
+            -- Where its witnesses went; an asset without any is shown nowhere.
+            merged_into INTEGER REFERENCES asset,
+            is_listed INTEGER NOT NULL DEFAULT 1
+        ) STRICT;
+        INSERT INTO asset_new (id, school, kind, confidence, maker, model, serial, screen, first_seen_at, hostname,
+            processor, memory, storage, os_name, os_version, os_supported_until, disk_encrypted)
+        SELECT id, school, kind, confidence, maker, model, serial, screen, first_seen_at, hostname, processor, memory,
+            storage, os_name, os_version, date(os_supported_until, 'unixepoch'), CASE disk_encrypted WHEN 1 THEN 'true' WHEN 0 THEN 'false' END
+        FROM asset LEFT JOIN host ON host.asset = asset.id;
+
+        CREATE TABLE device_new (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            enrolment TEXT NOT NULL UNIQUE,
+            credential BLOB NOT NULL CHECK (length(credential) = 32),
+            state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'revoked')),
+            school INTEGER NOT NULL REFERENCES school,
+            enrolled_at INTEGER NOT NULL,
+            -- Whether another witness shows some of the same evidence, so that the mere time of a report may tell.
+            is_watched INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        INSERT INTO device_new (id, enrolment, credential, state, school, enrolled_at)
+        SELECT id, enrolment, credential, state, school, enrolled_at FROM device;
+
+        CREATE TABLE witness (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            source TEXT NOT NULL CHECK (source IN ('agent', 'imported', 'typed', 'host')),
+            -- Name of the import.
+            list TEXT,
+            -- Of an agent, and of the host whose view it is.
+            device INTEGER REFERENCES device,
+            school INTEGER NOT NULL REFERENCES school,
+            is_computer INTEGER,
+            -- Of a view: whether its host is carried around.
+            is_portable INTEGER NOT NULL DEFAULT 0,
+            maker TEXT,
+            -- Of an agent, how sure the judgement of the kind is, and why: JSON.
+            confidence TEXT NOT NULL DEFAULT 'certain',
+            reasons TEXT NOT NULL DEFAULT '[]',
+            first_at INTEGER NOT NULL,
+            last_at INTEGER NOT NULL,
+            -- Of an agent: whether this is its hardware now.
+            is_current INTEGER NOT NULL DEFAULT 1,
+            -- Whether anything is known that can be shown.
+            is_told INTEGER NOT NULL DEFAULT 1,
+            asset INTEGER REFERENCES asset,
+            -- The asset that began with it.
+            home INTEGER UNIQUE REFERENCES asset
+        ) STRICT;
+        CREATE INDEX witness_by_asset ON witness (asset);
+        CREATE INDEX witness_by_device ON witness (device, source);
+
+        CREATE TABLE evidence (
+            witness INTEGER NOT NULL REFERENCES witness,
+            kind TEXT NOT NULL,
+            value TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            until INTEGER,
+            PRIMARY KEY (witness, kind, value, since)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX evidence_by_value ON evidence (value, kind);
+
+        CREATE TABLE membership (
+            witness INTEGER NOT NULL REFERENCES witness,
+            asset INTEGER NOT NULL REFERENCES asset,
+            since INTEGER NOT NULL,
+            until INTEGER,
+            id INTEGER PRIMARY KEY
+        ) STRICT;
+        CREATE INDEX membership_by_witness ON membership (witness, until);
+        CREATE INDEX membership_by_asset ON membership (asset);
+
+        CREATE TABLE decision (
+            id INTEGER PRIMARY KEY,
+            one INTEGER NOT NULL REFERENCES witness,
+            other INTEGER NOT NULL REFERENCES witness,
+            is_same INTEGER NOT NULL,
+            act INTEGER NOT NULL REFERENCES act,
+            undone_by INTEGER REFERENCES act
+        ) STRICT;
+        CREATE INDEX decision_by_one ON decision (one);
+        CREATE INDEX decision_by_other ON decision (other);
+        CREATE INDEX decision_by_act ON decision (act);
+
+        CREATE TABLE conflict (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            witness INTEGER NOT NULL REFERENCES witness,
+            cause TEXT NOT NULL,
+            opened_at INTEGER NOT NULL,
+            closed_at INTEGER
+        ) STRICT;
+        CREATE UNIQUE INDEX conflict_open ON conflict (witness) WHERE closed_at IS NULL;
+
+        CREATE TABLE field_value (
+            id INTEGER PRIMARY KEY,
+            witness INTEGER NOT NULL REFERENCES witness,
+            field TEXT NOT NULL,
+            value TEXT NOT NULL,
+            source TEXT NOT NULL CHECK (source IN ('agent', 'imported', 'person')),
+            since INTEGER NOT NULL,
+            until INTEGER,
+            -- The first day on which a person's word counts no more.
+            expires_on TEXT,
+            act INTEGER REFERENCES act,
+            ended_by INTEGER REFERENCES act
+        ) STRICT;
+        CREATE UNIQUE INDEX field_value_now ON field_value (witness, field, source) WHERE until IS NULL;
+        CREATE INDEX field_value_by_witness ON field_value (witness, until);
+        CREATE INDEX field_value_expiring ON field_value (expires_on) WHERE expires_on IS NOT NULL AND until IS NULL;
+        CREATE INDEX field_value_by_act ON field_value (act) WHERE act IS NOT NULL;
+        CREATE INDEX field_value_by_end ON field_value (ended_by) WHERE ended_by IS NOT NULL;
+
+        CREATE TABLE sighting_new (
+            id INTEGER PRIMARY KEY,
+            witness INTEGER NOT NULL REFERENCES witness,
+            place TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            until INTEGER
+        ) STRICT;
+        CREATE TABLE component_new (
+            id INTEGER PRIMARY KEY,
+            witness INTEGER NOT NULL REFERENCES witness,
+            kind TEXT NOT NULL,
+            place TEXT NOT NULL,
+            maker TEXT,
+            model TEXT,
+            serial TEXT,
+            quantity INTEGER,
+            unit TEXT,
+            since INTEGER NOT NULL,
+            until INTEGER
+        ) STRICT;
+
+        -- The agents of hosts, and the views of hosts; what is attached without a serial number begins anew.
+        INSERT INTO witness (key, source, device, school, is_computer, first_at, last_at, asset, home)
+        SELECT 'agent ' || enrolment, 'agent', device.id, device.school, 1, enrolled_at, enrolled_at, host.asset, host.asset
+        FROM device LEFT JOIN host ON host.device = device.id;
+        INSERT INTO witness (key, source, device, school, is_computer, maker, first_at, last_at, asset, home)
+        SELECT 'asset ' || asset.id, 'host', host.device, asset.school, 0, asset.maker, min(since), max(since), asset.id, asset.id
+        FROM sighting JOIN asset ON asset.id = sighting.asset JOIN host ON host.asset = sighting.host
+        GROUP BY asset.id;
+        INSERT INTO evidence (witness, kind, value, since)
+        SELECT witness.id, 'label', lower(asset.maker || '/' || asset.serial), first_at
+        FROM witness JOIN asset ON asset.id = witness.asset
+        WHERE source = 'host' AND asset.serial IS NOT NULL AND asset.maker IS NOT NULL;
+        INSERT INTO evidence (witness, kind, value, since)
+        SELECT witness.id, 'uuid', lower(uuid), enrolled_at FROM witness JOIN device ON device.id = witness.device
+        WHERE source = 'agent' AND uuid IS NOT NULL
+        UNION ALL
+        SELECT witness.id, 'serial', lower(serial), enrolled_at FROM witness JOIN device ON device.id = witness.device
+        WHERE source = 'agent' AND serial IS NOT NULL
+        UNION ALL
+        SELECT witness.id, 'baseboard-serial', lower(board_serial), enrolled_at
+        FROM witness JOIN device ON device.id = witness.device WHERE source = 'agent' AND board_serial IS NOT NULL;
+        INSERT INTO membership (witness, asset, since) SELECT id, asset, first_at FROM witness WHERE asset IS NOT NULL;
+        INSERT INTO act (at, who, what) SELECT min(said_at), 'unknown', 'device kind' FROM asset_word HAVING count(*) > 0;
+        INSERT INTO field_value (witness, field, value, source, since, act)
+        SELECT witness.id, 'kind', asset_word.kind, 'person', said_at, (SELECT max(id) FROM act)
+        FROM asset_word JOIN witness ON witness.home = asset_word.asset;
+        INSERT INTO sighting_new (id, witness, place, since, until)
+        SELECT sighting.id, witness.id, place, since, until FROM sighting JOIN witness ON witness.home = sighting.asset;
+        INSERT INTO component_new (witness, kind, place, maker, model, serial, quantity, since)
+        SELECT witness.id, component.kind, place, component.maker, model, serial, quantity, first_at
+        FROM component JOIN witness ON witness.home = component.host
+        WHERE source = 'agent';
+
+        DROP TABLE asset_word;
+        DROP TABLE component;
+        ALTER TABLE component_new RENAME TO component;
+        CREATE UNIQUE INDEX component_now ON component (witness, kind, place) WHERE until IS NULL;
+        CREATE INDEX component_by_witness ON component (witness, until);
+        DROP TABLE sighting;
+        ALTER TABLE sighting_new RENAME TO sighting;
+        CREATE UNIQUE INDEX sighting_now ON sighting (witness) WHERE until IS NULL;
+        CREATE INDEX sighting_by_witness ON sighting (witness, until);
+        DROP TABLE host;
+        DROP TABLE asset;
+        ALTER TABLE asset_new RENAME TO asset;
+        CREATE INDEX asset_by_school ON asset (school, kind) WHERE is_listed;
+        DROP TABLE device;
+        ALTER TABLE device_new RENAME TO device;
+        CREATE INDEX device_by_school ON device (school);
+        -- All that is stored is looked at again at the next check-in.
+        UPDATE device_seen SET sections = x'';
+
+        -- What an import said last of one of its rows.
+        CREATE TABLE imported_row (
+            witness INTEGER PRIMARY KEY REFERENCES witness,
+            -- When the source saw the thing alive, in UTC seconds.
+            seen_at INTEGER,
+            imported_at INTEGER NOT NULL
+        ) STRICT;
+
+        -- A thing is seen when an agent on it reports, when its host does, and when an import says so.
+        CREATE VIEW witness_seen AS
+            SELECT witness.id AS witness, witness.asset AS asset,
+                CASE source
+                WHEN 'agent' THEN iif(is_current, (SELECT seen_at FROM device_seen WHERE device = witness.device), last_at)
+                WHEN 'host' THEN (SELECT max(ifnull(until, (SELECT seen_at FROM device_seen WHERE device = witness.device)))
+                    FROM sighting WHERE sighting.witness = witness.id)
+                WHEN 'imported' THEN seen_at
+                END AS seen_at
+            FROM witness LEFT JOIN imported_row ON imported_row.witness = witness.id;
+        """
+}
