@@ -15,7 +15,7 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
     /// Reads 22/11/2026, 22-11-2026, 22/11/26 and 2026-11-22.
     package init?(_ text: String) {
         let words = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
-        let numbers = words.compactMap { word in word.allSatisfy(\.isASCII) ? Int(word) : nil }
+        let numbers = words.compactMap { word in word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil }
         guard numbers.count == 3, words.count == 3, words.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
         switch (words[0].count, words[2].count) {
         case (4, _): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
