@@ -1,5 +1,6 @@
 /// One row of a table, by the names of its columns.
 package struct TableRow {
+    /// Counted from 1.
     package let line: Int
     private let columns: [String]
     /// Pieces of the table's bytes, one under each column.
@@ -31,6 +32,7 @@ package struct TableRow {
         text(column).flatMap { $0 == "*" ? nil : $0 }
     }
 
+    /// - Throws: ``TableError`` for an empty cell.
     package func required(_ column: String) throws -> String {
         guard let text = text(column) else { throw TableError(line: line, reason: "has no \(column)") }
         return text

@@ -1,50 +1,19 @@
 /// A table of ids or names as text: those beside this file are built in, newer ones can be installed.
-///
-/// The first line is `# inkaart table NAME VERSION`, the version a day (2026-11-22). Other lines with `#` in front are
-/// comments. Then come the names of the columns and the rows, with tabs between; a cell of `-` is empty. Columns that
-/// this version does not know are passed over.
 package struct TableText {
     package let name: TableName
     /// The day it was written, as text that sorts.
     package let version: String
     package let rows: [TableRow]
 
-    /// What one table has at most: ten times the built-in ones.
-    package static let maximumBytes = 1 << 20
-    private static let maximumRows = 10_000
-
     /// - Throws: ``TableError`` with the line that is wrong.
     package init(_ bytes: [UInt8]) throws {
-        guard bytes.count <= Self.maximumBytes, String(validating: bytes, as: UTF8.self) != nil else {
-            throw TableError(line: 0, reason: "is no text of at most \(Self.maximumBytes) bytes in UTF-8")
-        }
-        // As bytes: to find where the characters of a text begin and end costs more than all else here together.
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Self.withoutReturn)
-        (name, version) = try Self.title(String(decoding: lines.first ?? [], as: UTF8.self))
-        let table = lines.enumerated().filter { !$0.element.isEmpty && $0.element.first != UInt8(ascii: "#") }
-        guard let head = table.first?.element, table.count <= Self.maximumRows else {
-            throw TableError(line: 1, reason: "has no columns, or more than \(Self.maximumRows) rows")
-        }
-        let columns = head.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
-        rows = try table.dropFirst().map { try TableRow(line: $0.offset + 1, $0.element, columns: columns) }
-    }
-
-    private static func withoutReturn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-    }
-
-    private static func title(_ line: String) throws -> (TableName, String) {
-        let words = line.split(separator: " ")
-        guard words.count == 5, words[0...2] == ["#", "inkaart", "table"] else {
-            throw TableError(line: 1, reason: "is not '# inkaart table NAME VERSION'")
-        }
-        guard let name = TableName(rawValue: String(words[3])) else {
+        let lines = try TableLines(bytes)
+        guard let name = TableName(rawValue: lines.name) else {
             let names = TableName.allCases.map(\.rawValue).joined(separator: ", ")
-            throw TableError(line: 1, reason: "there is no table '\(words[3])': there are \(names)")
+            throw TableError(line: 1, reason: "there is no table '\(lines.name)': there are \(names)")
         }
-        guard TextPattern("####-##-##").matches(String(words[4])) else {
-            throw TableError(line: 1, reason: "the version '\(words[4])' is not a day such as 2026-11-22")
-        }
-        return (name, String(words[4]))
+        self.name = name
+        version = lines.version
+        rows = lines.rows
     }
 }

@@ -62,7 +62,7 @@ import Testing
     private static let damages: [(text: String, message: String)] = [
         ("", "line 1: is not '# inkaart table NAME VERSION'"),
         (
-            "# inkaart table cars 2026-11-22\n",
+            "# inkaart table cars 2026-11-22\nname\n",
             "line 1: there is no table 'cars': there are computers, usb-devices, displays, display-makers, makers, os-support, evidence, placeholders, holidays"
         ),
         ("# inkaart table makers today\n", "line 1: the version 'today' is not a day such as 2026-11-22"),
@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func whatIsNoTextOrTooLongIsRefused() {
-        for bytes in [[0xFF, 0xFE], [UInt8](repeating: 0x20, count: TableText.maximumBytes + 1)] {
+        for bytes in [[0xFF, 0xFE], [UInt8](repeating: 0x20, count: TableLines.maximumBytes + 1)] {
             #expect(thrown(TableError.self) { _ = try TableText(bytes) }?.line == 0)
         }
     }
