@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 let tables = ["computers", "display-makers", "displays", "makers", "os-support", "usb-devices"]
 
 /// How assets are matched, as data; not embedded in an agent.
-let assetTables = ["evidence", "placeholders"]
+let assetTables = ["evidence", "holidays", "placeholders"]
 
 func library(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
     .target(

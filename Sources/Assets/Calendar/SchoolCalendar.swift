@@ -1,0 +1,72 @@
+import Inventory
+
+/// When the schools of the community have lessons, by a table of holidays that a coordinator can replace.
+///
+/// July and August are holidays in every year, whether the table has them or not. Days off that a school chooses by
+/// itself (facultatieve verlofdagen, studiedagen) differ by school and are not in the built-in table.
+package struct SchoolCalendar: Sendable, Equatable {
+    /// In the order of their first days.
+    package let holidays: [Holiday]
+    /// The day the table was written, as text that sorts.
+    package let version: String
+    private let breaks: Breaks
+    /// The first calendar years of the school years in which the table has a holiday.
+    private let schoolYears: Set<Int>
+
+    package static let tableName = "holidays"
+
+    /// - Throws: `TableError` with the line that is wrong.
+    package init(_ table: [UInt8]) throws {
+        let lines = try TableLines(table)
+        guard lines.name == Self.tableName else {
+            throw TableError(line: 1, reason: "is '\(lines.name)' and not '\(Self.tableName)'")
+        }
+        version = lines.version
+        holidays = try lines.rows.map(Holiday.init).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+        breaks = Breaks(holidays.map { $0.first...$0.last })
+        schoolYears = Set(holidays.map { Self.schoolYear(of: $0.first) })
+    }
+
+    /// The official holidays of Flemish schools, as known when this version was made.
+    package static let builtIn: SchoolCalendar = {
+        do {
+            return try SchoolCalendar(builtInTable)
+        } catch {
+            preconditionFailure("the built-in table is damaged: \(error)")
+        }
+    }()
+
+    /// The built-in table as text, to read or to start a newer one from.
+    package static let builtInTable = PackageResources.holidays_tsv
+
+    /// Whether the table knows the school year of a day. Where it does not, only July and August are held for holidays.
+    package func covers(_ day: Day) -> Bool { schoolYears.contains(Self.schoolYear(of: day)) }
+
+    /// The holiday that a day lies in, if the table names one.
+    package func holiday(on day: Day) -> Holiday? { holidays.first { ($0.first...$0.last).contains(day) } }
+
+    /// Whether there are lessons: no Saturday, no Sunday and no holiday.
+    package func isSchoolDay(_ day: Day) -> Bool { !day.isWeekend && !breaks.contains(day) }
+
+    /// How many school days have gone by after one day, up to and including another; 0 if that is not later.
+    package func schoolDays(from start: Day, to end: Day) -> Int {
+        guard start < end else { return 0 }
+        return (start.number + 1...end.number).count { isSchoolDay(Day(number: $0)) }
+    }
+
+    /// How many days count between two days for what is missing: those after the first, up to and including the last,
+    /// without holidays; 0 if the last is not later.
+    ///
+    /// Weekends outside of holidays count, so that "30 days" are a month of school as people see it on a calendar, and
+    /// not the six weeks that 30 school days last.
+    package func countedDays(from start: Day, to end: Day) -> Int {
+        guard start < end else { return 0 }
+        return end.number - start.number - breaks.days(from: start, to: end)
+    }
+
+    /// A school year begins on 1 September.
+    private static func schoolYear(of day: Day) -> Int {
+        let (year, month, _) = day.parts
+        return month >= 9 ? year : year - 1
+    }
+}
