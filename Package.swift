@@ -47,6 +47,7 @@ let package = Package(
         system("CCurl", debian: "libcurl4-gnutls-dev"),
         system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
+        system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding"),
@@ -56,6 +57,7 @@ let package = Package(
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
         library("Spool", uses: ["Inventory", "Crypto", "Files"]),
         library("Sheets", uses: ["Inventory", "Console"]),
+        library("Labels", uses: ["Inventory", "Sheets", "CQRencode"]),
         library("SQLite", uses: ["CSQLite"]),
         library("Store", uses: ["Inventory", "Assets", "Funding", "SQLite"]),
 
@@ -94,6 +96,7 @@ let package = Package(
         tests("SQLiteTests", of: ["SQLite", "TestSupport", "Temporary"]),
         tests("StoreTests", of: ["Store", "SQLite", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
         tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
+        tests("LabelsTests", of: ["Labels", "Inventory", "Sheets", "TestSupport", "Temporary"]),
         tests("ReportsTests", of: ["Reports", "Store", "Inventory", "Console", "TestSupport", "Temporary"]),
         tests(
             "CollectorTests",
