@@ -23,6 +23,8 @@ enum Tool {
         _ = try output(
             of: "rsvg-convert",
             ["--dpi-x=300", "--dpi-y=300", "--output=\(folder)/label.png", "\(folder)/label.svg"])
-        return try output(of: "zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", "\(folder)/label.png"])
+        return try output(
+            of: "zbarimg",
+            ["--quiet", "--nodbus", "--raw", "-Sdisable", "-Sqrcode.enable", "\(folder)/label.png"])
     }
 }
