@@ -19,7 +19,7 @@ package struct Comparison: Sendable, Equatable {
 
     /// Compares what two witnesses ever showed.
     ///
-    /// - Parameter notUnique: evidence that does not count.
+    /// Evidence that is not unique does not count.
     init(_ one: Witness, _ other: Witness, by weights: EvidenceWeights, notUnique: Set<Evidence>) {
         var groups: [String: Int] = [:]
         for kind in Evidence.Kind.allCases {

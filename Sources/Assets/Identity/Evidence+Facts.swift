@@ -29,11 +29,8 @@ extension MatchingRules {
     /// More than any computer has of each.
     private static let maximumParts = 16
 
-    /// What is proved of each thing at a host, in their order.
-    ///
-    /// - Parameters:
-    ///   - host: what is proved of the host; it makes a place of its own for things without a serial number.
-    ///   - name: stands for a host of which nothing is proved.
+    /// What is proved of each thing at a host, in their order. What is proved of the host makes a place of its own for things without a
+    /// serial number; the name stands for a host of which nothing is proved.
     package func evidence(of attached: [Judgement], at host: Set<Evidence>, named name: String) -> [Set<Evidence>] {
         let places = Self.places(of: host, named: name)
         var counts: [String: Int] = [:]

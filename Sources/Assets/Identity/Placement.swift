@@ -60,7 +60,7 @@ package struct Placement: Sendable {
     private let weights: EvidenceWeights
     private let decisions: Set<Decision>
 
-    /// - Parameter widelyShared: evidence of more witnesses than are looked at; it counts for nothing.
+    /// Evidence that is widely shared, by more witnesses than are looked at, counts for nothing.
     package init(
         of witnesses: [Witness], decisions: Set<Decision>, widelyShared: Set<Evidence> = [], by rules: MatchingRules
     ) {

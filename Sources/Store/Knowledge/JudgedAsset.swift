@@ -13,7 +13,8 @@ package struct JudgedAsset: Sendable, Equatable {
 extension Questions {
     /// - Throws: `StoreError.unknown` if there is no such asset.
     package func judgedAsset(_ id: Int64) throws -> JudgedAsset {
-        guard let row = try assets(AssetFilter(id: id)).first else { throw StoreError.unknown("device", named: "\(id)") }
+        let rows = try assets(AssetFilter(id: id))
+        guard let row = rows.first else { throw StoreError.unknown("device", named: "\(id)") }
         return try read { connection in
             let judged = try connection.first(
                 """

@@ -18,9 +18,12 @@ package struct Word: Sendable, Equatable {
 
 extension Store {
     /// Notes what a person says, all of it or nothing. It wins over agents and imports until it is taken back or expires.
+    ///
     /// - Parameters:
+    ///   - words: what is said, each in the canonical form of its field.
     ///   - what: the act as a sentence without a subject, for the history.
     ///   - expiresOn: the first day on which the words count no more.
+    ///   - author: who says so.
     /// - Returns: the act, for `undo`; `nil` if all of it was said already.
     /// - Throws: `StoreError` naming the asset.
     package func say(_ words: [Word], _ what: String, expiresOn: Day? = nil, by author: Author) throws -> Int64? {
