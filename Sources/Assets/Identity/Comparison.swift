@@ -21,13 +21,8 @@ package struct Comparison: Sendable, Equatable {
     ///
     /// Evidence that is not unique does not count.
     init(_ one: Witness, _ other: Witness, by weights: EvidenceWeights, notUnique: Set<Evidence>) {
-        var groups: [String: Int] = [:]
-        for kind in Evidence.Kind.allCases {
-            guard let fact = compare(kind, one, other, weights, notUnique) else { continue }
-            let group = weights.weight(of: kind).group ?? kind.rawValue
-            groups[group, default: 0] += fact.points
-        }
-        points = groups.reduce(0) { $0 + weights.capped($1.value, in: $1.key) }
+        for kind in Evidence.Kind.allCases { compare(kind, one, other, weights, notUnique) }
+        points = Self.sum(agreeing + differing, by: weights)
         hasSameAgent = one.isAgent && one.enrolment == other.enrolment && points(of: agreeing) > 0
         if hasSameAgent { points += weights.sameAgent }
         if let maker = one.maker, let others = other.maker, maker != others, !(one.isHardware && other.isHardware) {
@@ -36,33 +31,73 @@ package struct Comparison: Sendable, Equatable {
         }
     }
 
+    /// Facts of one part together count at most what their group does.
+    private static func sum(_ facts: [Fact], by weights: EvidenceWeights) -> Int {
+        let groups = Dictionary(grouping: facts) { weights.weight(of: $0.kind).group ?? $0.kind.rawValue }
+        return groups.reduce(0) { sum, group in
+            sum + weights.capped(group.value.reduce(0) { $0 + $1.points }, in: group.key)
+        }
+    }
+
     private mutating func compare(
         _ kind: Evidence.Kind, _ one: Witness, _ other: Witness, _ weights: EvidenceWeights, _ notUnique: Set<Evidence>
-    ) -> Fact? {
+    ) {
         let mine = one.values(of: kind)
         let others = other.values(of: kind)
-        guard !mine.isEmpty, !others.isEmpty else { return nil }
+        guard !mine.isEmpty, !others.isEmpty else { return }
         let common = mine.intersection(others)
         let telling = common.filter { !notUnique.contains(Evidence(stored: kind, $0)) }
         self.notUnique += common.subtracting(telling).sorted().map { Evidence(stored: kind, $0) }
         if !telling.isEmpty {
             let values = telling.sorted()
             agreeing.append(Fact(kind: kind, mine: values, others: values, points: weights.weight(of: kind).agrees))
-            return agreeing.last
+        } else if common.isEmpty {
+            let points = weights.weight(of: kind).differs
+            differing.append(Fact(kind: kind, mine: mine.sorted(), others: others.sorted(), points: points))
         }
-        guard common.isEmpty else { return nil }
-        differing.append(
-            Fact(kind: kind, mine: mine.sorted(), others: others.sorted(), points: weights.weight(of: kind).differs))
-        return differing.last
     }
 
     private func points(of facts: [Fact]) -> Int { facts.reduce(0) { $0 + $1.points } }
+
+    /// What would have changed the outcome: each single fact that, turned round, gives points of another standing.
+    package func turns(by weights: EvidenceWeights) -> [Turn] {
+        (agreeing + differing).compactMap { fact in
+            let agrees = differing.contains(fact)
+            let weight = weights.weight(of: fact.kind)
+            let turned = Fact(
+                kind: fact.kind, mine: fact.mine, others: fact.others, points: agrees ? weight.agrees : weight.differs)
+            let facts = (agreeing + differing).map { $0 == fact ? turned : $0 }
+            let then = points - Self.sum(agreeing + differing, by: weights) + Self.sum(facts, by: weights)
+            guard weights.standing(then) != weights.standing(points) else { return nil }
+            return Turn(kind: fact.kind, agrees: agrees, points: then, standing: weights.standing(then))
+        }
+    }
+
+    /// One fact turned round.
+    package struct Turn: Sendable, Equatable {
+        package let kind: Evidence.Kind
+        /// Whether it would agree then, where it differs now.
+        package let agrees: Bool
+        package let points: Int
+        package let standing: Standing
+    }
 
     /// Whether a fact of the hardware speaks against one thing.
     var isContradictory: Bool { points(of: differing) < 0 }
 }
 
+/// What a number of points means.
+package enum Standing: String, Sendable {
+    case clear
+    case unsure
+    case different
+}
+
 extension EvidenceWeights {
+    package func standing(_ points: Int) -> Standing {
+        if points >= clear { .clear } else if points >= unsure { .unsure } else { .different }
+    }
+
     /// Points for two sets of evidence being of one thing.
     package func points(_ one: Set<Evidence>, _ other: Set<Evidence>) -> Int {
         Comparison(.some(one), .some(other), by: self, notUnique: []).points

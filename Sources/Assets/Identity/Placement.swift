@@ -123,7 +123,8 @@ extension Placement {
         }
     }
 
-    fileprivate func compare(_ one: Witness, _ other: Witness) -> Comparison {
+    /// With the evidence that proved not unique here left out.
+    package func compare(_ one: Witness, _ other: Witness) -> Comparison {
         Comparison(one, other, by: weights, notUnique: notUnique)
     }
 
@@ -215,11 +216,19 @@ extension Placement {
             let isKnownByNothingElse = !witness.isHardware && comparison.agreeing.isEmpty && !comparison.isContradictory
             return isKnownByNothingElse && comparison.notUnique.contains { weights.counts($0.kind) } ? .notUnique : nil
         }
+        if isAnotherAgent(witness, member), hasEarlierHardware(witness) { return .claim }
         if witness.excludes(member) { return witness.isAgent ? .twins : .unsure }
         if comparison.points < weights.clear { return .unsure }
-        guard let enrolment = witness.enrolment, let others = member.enrolment, enrolment != others else { return nil }
-        if placed.contains(where: { $0.contains { $0.enrolment == enrolment } }) { return .claim }
-        return witness.school == member.school ? nil : .otherSchool
+        return isAnotherAgent(witness, member) && witness.school != member.school ? .otherSchool : nil
+    }
+
+    private func isAnotherAgent(_ one: Witness, _ other: Witness) -> Bool {
+        one.isAgent && other.isAgent && one.enrolment != other.enrolment
+    }
+
+    /// Whether its agent was seen in other hardware before.
+    private func hasEarlierHardware(_ witness: Witness) -> Bool {
+        placed.contains { members in members.contains { $0.enrolment == witness.enrolment } }
     }
 
     /// Values that different things showed at the same time.

@@ -45,6 +45,10 @@ enum CollectorParse {
         try number(text, "of a conflict: see 'inkaart-collector conflict list'")
     }
 
+    @Sendable static func witness(_ text: String) throws -> Int64 {
+        try number(text, "of a witness: see 'inkaart-collector device explain'")
+    }
+
     @Sendable static func act(_ text: String) throws -> Int64 {
         try number(text, "of an act: see 'inkaart-collector undo --list'")
     }

@@ -10,6 +10,7 @@ package enum CollectorProgram {
 
     private static let commands: [Command<CollectorContext>] = [
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
-        TokenCommands.all, AgentCommands.all, DeviceCommands.all, TableCommands.all, [ReclassifyCommand.command],
+        TokenCommands.all, AgentCommands.all, DeviceCommands.all, IdentityCommands.all, ConflictCommands.all,
+        TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }
