@@ -1,3 +1,5 @@
+import Inventory
+
 /// How a CSV file is written.
 package enum CSVProfile: String, CaseIterable, Sendable {
     /// For Excel in Belgium: `;`, decimal comma, dd/mm/jjjj, ja/nee, a byte order mark so that Excel reads UTF-8.
@@ -40,7 +42,7 @@ package struct CSVWriter: Sendable {
 
     private func field(_ cell: Cell) -> String {
         switch (cell, profile) {
-        case (.text(let text), _): quoted(harmless(text))
+        case (.text(let text), _): quoted(FormulaText.guarded(text))
         case (.decimal(let digits, let places), .machine): Cell.decimal(digits, places, point: ".")
         case (.flag(let flag), .machine): flag ? "true" : "false"
         case (.moment(let seconds), .machine): UTCTime(seconds).description
@@ -48,30 +50,6 @@ package struct CSVWriter: Sendable {
         case (.word, .director): quoted(cell.text(in: language))
         default: cell.text(in: language)  // of digits, signs and letters, which need no quotes
         }
-    }
-
-    /// Text that a spreadsheet would take for a formula gets an apostrophe in front; control characters become blanks, as Excel
-    /// breaks the row at them even inside of quotes.
-    private func harmless(_ text: String) -> String {
-        let plain =
-            text.unicodeScalars.contains(where: Self.isControl)
-            ? String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 })) : text
-        let starts = [text.unicodeScalars.first, text.unicodeScalars.first { !Self.isInvisible($0) }]
-        return starts.contains { $0.map(Self.formulaStarts.contains) == true } ? "'" + plain : plain
-    }
-
-    /// The last four are the full-width forms, which Excel takes for the same.
-    private static let formulaStarts: Set<UnicodeScalar> = [
-        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-    ]
-
-    private static func isControl(_ scalar: UnicodeScalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-    }
-
-    /// What a program that reads the file may drop from the front of a field.
-    private static func isInvisible(_ scalar: UnicodeScalar) -> Bool {
-        isControl(scalar) || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
     }
 
     /// By scalars, not characters: a combining mark makes one character with the quotation mark before it.

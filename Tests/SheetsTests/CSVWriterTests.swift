@@ -70,7 +70,7 @@ import Testing
 
     static let formulas = [
         ("=1+1", "'=1+1"), ("+32 9", "'+32 9"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "' =1"),
-        ("\r=1", "' =1"), ("\n=1", "' =1"), ("\tx", "' x"), ("  =1", "'  =1"), ("\u{0}=1", "' =1"),
+        ("\r=1", "' =1"), ("\n=1", "' =1"), ("'=1", "''=1"), ("''-1", "'''-1"), ("  =1", "'  =1"), ("\u{0}=1", "' =1"),
         ("\u{1F}-1", "' -1"), ("\u{FF1D}1", "'\u{FF1D}1"), ("\u{FF0B}1", "'\u{FF0B}1"), ("\u{FF0D}1", "'\u{FF0D}1"),
         ("\u{FF20}A", "'\u{FF20}A"), ("\u{A0}=1", "'\u{A0}=1"), ("\u{FEFF}=1", "'\u{FEFF}=1"),
         ("\u{200B}@A", "'\u{200B}@A"),
@@ -84,7 +84,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["1=1", "a-b", "a@b.be", "'=1", "1-2", ".=", "(+)"])
+    @Test(arguments: ["1=1", "a-b", "a@b.be", "1-2", ".=", "(+)", "'a", "'"])
     func whatOnlyHoldsSuchACharacterStays(_ text: String) {
         #expect(Self.row([.text(text)]) == text)
     }
@@ -95,6 +95,7 @@ import Testing
             #expect(Self.row([.text(text)]) == "a b", "U+\(String(value, radix: 16))")
         }
         #expect(Self.row([.text("a\r\nb")]) == "a  b")
+        #expect(Self.row([.text("\tx")]) == "\" x\"")
     }
 
     @Test func aSheetWithoutRowsHasItsHeadings() {
