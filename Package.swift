@@ -13,6 +13,11 @@ let tables = ["computers", "display-makers", "displays", "makers", "os-support",
 /// How assets are matched, as data; not embedded in an agent.
 let assetTables = ["evidence", "holidays", "placeholders"]
 
+/// Which column of which export means what, as data; embedded, because the collector has no files beside it.
+let mappings = [
+    "apple-school-manager", "generic", "glpi", "google-admin", "inkaart", "intune", "jamf-school", "snipe-it",
+]
+
 func library(_ name: String, uses dependencies: [Target.Dependency] = [], embeds files: [String] = []) -> Target {
     .target(
         name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) }, swiftSettings: settings)
@@ -46,12 +51,15 @@ let package = Package(
         system("CGnuTLS", pkgConfig: "gnutls", debian: "libgnutls28-dev"),
         system("CCurl", debian: "libcurl4-gnutls-dev"),
         system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+        system("CCSV", debian: "libcsv-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
         system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding"),
         library("Assets", uses: ["Inventory"], embeds: assetTables.map { "Tables/\($0).tsv" }),
+        library(
+            "Imports", uses: ["Inventory", "Assets", "CCSV"], embeds: mappings.map { "Mappings/\($0).tsv" }),
         library("Console", uses: ["CTerminal"]),
         library("Files"),
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
@@ -90,6 +98,7 @@ let package = Package(
         tests("AgentTests", of: ["Agent", "SQLite", "Inventory"]),
         tests("FundingTests", of: ["Funding"]),
         tests("AssetsTests", of: ["Assets", "Inventory", "TestSupport"]),
+        tests("ImportsTests", of: ["Imports", "Assets", "Inventory", "Sheets", "TestSupport"]),
         .target(
             name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
             swiftSettings: settings),

@@ -1,0 +1,62 @@
+import Glibc
+
+/// The text of a file as UTF-8, whatever the program wrote that saved it.
+enum TextDecoding {
+    /// The text without byte order mark, valid UTF-8 without NUL.
+    ///
+    /// Without a mark it is UTF-8 if it can be, else Windows-1252, in which Excel in Belgium saves "CSV".
+    /// - Throws: ``ImportFault``.
+    static func utf8(_ bytes: [UInt8]) throws -> [UInt8] {
+        guard bytes.count <= ImportLimits.fileInBytes else {
+            throw ImportFault("the file is larger than \(ImportLimits.fileInBytes >> 20) MiB")
+        }
+        guard !bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) else {
+            throw ImportFault("the file is a workbook, no CSV: save it as 'CSV UTF-8' in the spreadsheet")
+        }
+        let text = try decoded(bytes)
+        if let place = text.firstIndex(of: 0) {
+            throw ImportFault("line \(line(of: place, in: text)) has a NUL: the file is no text")
+        }
+        return text
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws -> [UInt8] {
+        for (mark, encoding) in marks where bytes.starts(with: mark) {
+            return try converted(Array(bytes.dropFirst(mark.count)), from: encoding)
+        }
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        return try converted(bytes, from: "WINDOWS-1252")
+    }
+
+    /// Excel writes "Unicode text" as UTF-16.
+    private static let marks: [(mark: [UInt8], encoding: String)] = [
+        ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
+    ]
+
+    /// By iconv(3) of the C library.
+    private static func converted(_ bytes: [UInt8], from encoding: String) throws -> [UInt8] {
+        guard let converter = iconv_open("UTF-8", encoding), converter != UnsafeMutableRawPointer(bitPattern: -1) else {
+            throw ImportFault("this computer cannot read \(encoding)")
+        }
+        defer { iconv_close(converter) }
+        var source = bytes.map { CChar(bitPattern: $0) }
+        var left = source.count
+        var target = [CChar](repeating: 0, count: 3 * source.count)  // no character of theirs takes more
+        var room = target.count
+        let result = source.withUnsafeMutableBufferPointer { source in
+            target.withUnsafeMutableBufferPointer { target in
+                var (from, to) = (source.baseAddress, target.baseAddress)
+                return iconv(converter, &from, &left, &to, &room)
+            }
+        }
+        guard result != -1, left == 0 else {
+            let line = line(of: bytes.count - left, in: bytes)
+            throw ImportFault("line \(line) is not in \(encoding): save the file as 'CSV UTF-8' in the spreadsheet")
+        }
+        return target.dropLast(room).map { UInt8(bitPattern: $0) }
+    }
+
+    private static func line(of place: Int, in text: [UInt8]) -> Int {
+        1 + text[..<place].count { $0 == UInt8(ascii: "\n") }
+    }
+}
