@@ -124,5 +124,6 @@ let package = Package(
 if Context.environment["INKAART_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Fuzz", dependencies: ["Agent", "Inventory"], path: "Tests/Fuzz", swiftSettings: settings))
+            name: "Fuzz", dependencies: ["Agent", "Imports", "Inventory"], path: "Tests/Fuzz",
+            swiftSettings: settings))
 }

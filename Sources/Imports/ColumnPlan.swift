@@ -20,9 +20,9 @@ struct ColumnPlan {
                 PlannedColumn(place: place, name: table.headings[place], target: column.target, form: column.form)
             }
         }
-        columns = used.filter { $0.target != .dropped }
         let places = Set(used.map(\.place))
         let personal = Set(used.filter { $0.target == .dropped }.map(\.place))
+        columns = used.filter { !personal.contains($0.place) }
         dropped = personal.sorted().map { table.headings[$0] }
         let unknown = headings.indices.filter { !places.contains($0) && !headings[$0].isEmpty }
         passedOver = unknown.map { table.headings[$0] }

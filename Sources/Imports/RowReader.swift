@@ -40,7 +40,14 @@ struct RowReader {
         if let damage = ExcelDamage.error(in: text) ?? (column.identifies ? ExcelDamage.damage(in: text) : nil) {
             throw FieldValueError(damage)
         }
-        return Self.isEmpty(text, column) ? nil : plan.mapping.translated(text, for: column.target)
+        guard !Self.isEmpty(text, column), !isForeignPath(text, column) else { return nil }
+        return plan.mapping.translated(text, for: column.target)
+    }
+
+    /// Whether a path or name that the mapping does not know may stay so, as the caller has said the school.
+    private func isForeignPath(_ text: String, _ column: PlannedColumn) -> Bool {
+        guard school != nil, column.form == .path || column.form == .name else { return false }
+        return plan.mapping.school(text, column.form) == nil
     }
 
     /// "Default string" is no serial, and "-" no inventory number; 7 is one.

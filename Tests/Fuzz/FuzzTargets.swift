@@ -1,3 +1,5 @@
+import Imports
+
 @testable import Agent
 @testable import Inventory
 
@@ -50,6 +52,23 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
             expect(tables.versions.isEmpty, "nothing of a table that is wrong")
         }
     },
+    "mapping": { bytes in
+        do {
+            expect(try !ColumnMapping(bytes).name.isEmpty, "a name")
+        } catch let error as TableError {
+            expect(error.line <= bytes.count { $0 == UInt8(ascii: "\n") } + 1 && !error.reason.isEmpty, "a line")
+        }
+    },
+    "import": { bytes in
+        let mapping = builtInMappings[Int(bytes.first ?? 0) % builtInMappings.count]
+        do {
+            let file = try ImportFile(Array(bytes.dropFirst()), by: mapping, school: SchoolNumber("030569"))
+            expect(Set(file.rows.map(\.key)).count == file.rows.count, "each device once")
+            expect(file.rows.allSatisfy { $0.values[.school] == "030569" }, "the school of the import")
+        } catch let faults as ImportFaults {
+            expect(faults.count >= faults.shown.count && !faults.shown.isEmpty, "faults")
+        }
+    },
     "json": { bytes in
         do {
             let value = try JSONValue(parsing: bytes, limits: .wire)
@@ -59,6 +78,8 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
         }
     },
 ]
+
+private let builtInMappings = BuiltInMapping.allCases.map(\.mapping)
 
 private func forEachLine(of bytes: [UInt8], _ body: (ArraySlice<UInt8>) throws -> Void) throws {
     let path = try SharedMemory.path(holding: bytes)

@@ -8,6 +8,13 @@ import Testing
         #expect(name.mapping.name == name.rawValue)
     }
 
+    @Test(arguments: BuiltInMapping.allCases) func everyRowOfABuiltInMappingHasASource(_ name: BuiltInMapping) throws {
+        for line in String(decoding: name.text, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            #expect(cells.count == 5 && cells[4].count > 3, "\(line)")
+        }
+    }
+
     @Test(arguments: AssetField.ofPeople) func ourOwnHeadingsFillEveryFieldOfPeople(_ field: AssetField) {
         let lines = String(decoding: BuiltInMapping.inkaart.text, as: UTF8.self).split(separator: "\n")
         for heading in [field.rawValue, field.words.nl, field.words.en] {

@@ -49,6 +49,13 @@ import Testing
         #expect(file.rows.map { $0.values[.status] } == ["in-use", nil, "spare"])
     }
 
+    @Test func whatIsPersonalStaysOutEvenWhereAnotherLineTakesIt() throws {
+        let mapping = try SampleImport.mapping("column>S>serial>-", "column>N>note>-", "column>N>drop>-")
+        let file = try ImportFile(Array("S;N\n1x;naam\n".utf8), by: mapping, school: SampleImport.linde)
+        #expect(file.rows[0].values[.note] == nil)
+        #expect(file.dropped == ["N"])
+    }
+
     @Test func aColumnGoesBeforeAConstant() throws {
         let mapping = try SampleImport.mapping(
             "column>S>serial>-", "column>Soort>kind>-", "constant>->kind>chromebook")
@@ -80,5 +87,15 @@ import Testing
                 row 2, column 'OU': '/X' is no school that the mapping knows; it needs a line 'school' for it
                 row 4, column 'OU': '/Y' is no school that the mapping knows; it needs a line 'school' for it
                 """)
+    }
+
+    @Test func aSchoolThatTheCallerNamesNeedsNoPaths() throws {
+        let mapping = try SampleImport.mapping("column>S>serial>-", "column>OU>school>path", "school>/De Beuk>->030577")
+        let file = try ImportFile(Array("S;OU\n1x;/X\n".utf8), by: mapping, school: SampleImport.linde)
+        #expect(file.rows[0].values[.school] == "030569")
+        let faults = thrown(ImportFaults.self) {
+            try ImportFile(Array("S;OU\n1x;/De Beuk/5\n".utf8), by: mapping, school: SampleImport.linde)
+        }
+        #expect(faults?.description == "row 2, column 'OU': is of school 030577, and the import of 030569")
     }
 }
