@@ -48,7 +48,7 @@ package struct Placement: Sendable {
     package struct Thing: Sendable, Equatable {
         package fileprivate(set) var keys: [String]
         /// Whether it waits for a person, and is no asset as long as it does.
-        package let isHeld: Bool
+        package fileprivate(set) var isHeld: Bool
     }
 
     package private(set) var things: [Thing] = []
@@ -73,14 +73,34 @@ package struct Placement: Sendable {
 
 extension Placement {
     private mutating func place(_ witness: Witness) {
-        let links = things.indices.map { Link(witness, placed[$0], self) }
+        let links = things.indices.map { Link(witness, placed[$0], isHeld: things[$0].isHeld, self) }
         let said = links.indices.filter { links[$0].isSaid }
         if !said.isEmpty { return join(witness, said, .decided) }
         if let doubt = doubt(of: witness, links) { return hold(witness, doubt) }
-        let clear = links.indices.filter { links[$0].isClear }
+        let all = links.indices.filter { links[$0].isClear }
+        // What waits is only looked at where nothing else is like it.
+        let settled = all.filter { !things[$0].isHeld }
+        let clear = settled.isEmpty ? all : settled
         let best = clear.compactMap { links[$0].best }.max { $0.precedes($1) }
         guard let best else { return found(witness, .clearMiss, isHeld: false) }
+        if let doubt = doubt(holding: clear, against: witness) { return join(witness, clear, .held(doubt)) }
+        release(clear, by: witness, best)
         join(witness, clear, .clearMatch(with: best.key, best.comparison))
+    }
+
+    /// What is clearly a thing that waits, waits with it; but a machine whose clone waits and that enrols for itself does not.
+    private func doubt(holding clear: [Int], against witness: Witness) -> Doubt? {
+        let doubts = clear.compactMap { index -> Doubt? in
+            if things[index].isHeld, case .held(let doubt)? = grounds[things[index].keys[0]] { doubt } else { nil }
+        }
+        return doubts.first { !witness.isAgent || $0.cause != .clone }
+    }
+
+    private mutating func release(_ clear: [Int], by witness: Witness, _ best: Candidate) {
+        for index in clear where things[index].isHeld {
+            things[index].isHeld = false
+            for key in things[index].keys { grounds[key] = .clearMatch(with: witness.key, best.comparison) }
+        }
     }
 
     private func doubt(of witness: Witness, _ links: [Link]) -> Doubt? {
@@ -92,10 +112,11 @@ extension Placement {
         if let worst = telling.max(by: { $0.points < $1.points }), let cause = worst.doubt {
             return Doubt(cause: cause, candidates: candidates(telling + clear))
         }
-        let areOneThing = clear.indices.allSatisfy { index in
-            clear[..<index].allSatisfy { areCompatible($0.members, clear[index].members) }
+        let settled = clear.filter { !$0.isHeld }
+        let areOneThing = settled.indices.allSatisfy { index in
+            settled[..<index].allSatisfy { areCompatible($0.members, settled[index].members) }
         }
-        if !areOneThing { return Doubt(cause: .several, candidates: candidates(clear)) }
+        if !areOneThing { return Doubt(cause: .several, candidates: candidates(settled)) }
         guard clear.isEmpty, isClone(witness) else { return nil }
         return Doubt(cause: .clone, candidates: candidates(links.filter { $0.isSameAgent }))
     }
@@ -156,6 +177,7 @@ extension Placement {
 /// How a witness stands to a thing.
 private struct Link {
     let members: [Witness]
+    let isHeld: Bool
     /// A person said that it is this thing.
     let isSaid: Bool
     let isSameAgent: Bool
@@ -167,8 +189,9 @@ private struct Link {
     var isClear: Bool { best != nil && doubt == nil }
     var points: Int { best?.comparison.points ?? 0 }
 
-    init(_ witness: Witness, _ members: [Witness], _ placement: Placement) {
+    init(_ witness: Witness, _ members: [Witness], isHeld: Bool, _ placement: Placement) {
         self.members = members
+        self.isHeld = isHeld
         isSameAgent = members.contains { $0.isAgent && $0.enrolment == witness.enrolment }
         isSaid = members.contains { placement.said(witness, $0, isSame: true) }
         let isDenied = members.contains { placement.said(witness, $0, isSame: false) }

@@ -1,0 +1,232 @@
+import Assets
+import Inventory
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What users of other tools complain of most, case by case: docs/decisions/0007-what-is-one-thing.md.
+@Suite struct FailureCasesTests {
+    private let school: SampleSchool
+
+    init() throws { school = try SampleSchool() }
+
+    @Test func twoSchoolsWithAMachineOfOneNameKeepBoth() throws {
+        var (one, other) = (SampleMachine(1), SampleMachine(2))
+        one.hostname = "PC01"
+        other.hostname = "PC01"
+        let first = try school.enrol("a", one)
+        let second = try school.enrol("b", other, school: SampleStore.otherSchool)
+        #expect(try school.computers().count == 2)
+        #expect(try school.asset(ofAgent: first) != school.asset(ofAgent: second))
+    }
+
+    static let placeholders: [String?] = [
+        nil, "", "0", "To be filled by O.E.M.", "Default string", "System Serial Number", "0123456789", "XXXXXXX",
+        "Not Specified", "N/A", " none ",
+    ]
+
+    @Test(arguments: placeholders)
+    func machinesWithoutASerialDoNotSubstituteEachOther(_ serial: String?) throws {
+        for number in 1...3 {
+            var machine = SampleMachine(number)
+            (machine.serial, machine.baseboard, machine.uuid) = (serial, serial, "03000200-0400-0500-0006-000700080009")
+            try school.enrol("\(number)", machine)
+        }
+        #expect(try school.computers().count == 3)
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func aPlaceholderThatNobodyListedIsLearned() throws {
+        var agents: [(Int64, SampleMachine)] = []
+        for number in 1...4 {
+            var machine = SampleMachine(number)
+            (machine.serial, machine.baseboard) = ("NB-DEFAULT-77", "NB-DEFAULT-77")
+            machine.uuid = "aaaaaaaa-0000-4000-8000-aaaaaaaaaaaa"
+            agents.append((try school.enrol("\(number)", machine), machine))
+        }
+        for (device, machine) in agents { try school.report(device, machine) }
+        #expect(try school.computers().count == 4)
+        #expect(try school.store.conflicts().isEmpty)
+        // One of them is installed anew: its other parts tell which.
+        let again = try school.enrol("again", agents[2].1)
+        #expect(try school.asset(ofAgent: again) == school.asset(ofAgent: agents[2].0))
+    }
+
+    @Test func anAssetTagOfTheFirmwareOverwritesNoInventoryNumber() throws {
+        var machine = SampleMachine(1)
+        let device = try school.enrol("a", machine)
+        let asset = try #require(try school.asset(ofAgent: device))
+        let word = Word(asset: asset, field: .inventoryNumber, value: "LT-017")
+        _ = try school.store.say([word], "test", by: school.author)
+        machine.assetTag = "No Asset Tag"
+        try school.report(device, machine)
+        #expect(try school.row(asset)?.inventoryNumber == "LT-017")
+    }
+
+    @Test func clonedImagesWithOneMachineIDAreMachinesOfTheirOwn() throws {
+        var agents: [Int64] = []
+        for number in 1...5 {
+            var machine = SampleMachine(number)
+            machine.machineID = "image"
+            agents.append(try school.enrol("\(number)", machine))
+        }
+        #expect(try school.computers().count == 5)
+        #expect(Set(try agents.map { try school.asset(ofAgent: $0) }).count == 5)
+    }
+
+    @Test func aHundredMachinesWithTwoUUIDsAreAHundred() throws {
+        for number in 1...100 {
+            var machine = SampleMachine(number)
+            machine.uuid = "aaaaaaaa-0000-4000-8000-00000000000\(number % 2)"
+            (machine.serial, machine.baseboard) = (nil, nil)
+            try school.enrol("\(number)", machine)
+        }
+        #expect(try school.computers().count == 100)
+    }
+
+    @Test func aContainerThatShowsTheHardwareOfItsHostTakesNothing() throws {
+        let machine = SampleMachine(1)
+        let host = try school.enrol("host", machine)
+        let container = try school.enrol("container", machine)
+        let asset = try school.asset(ofAgent: host)
+        for _ in 1...3 {
+            try school.report(host, machine)
+            try school.report(container, machine)
+        }
+        #expect(try school.asset(ofAgent: host) == asset)
+        #expect(try school.asset(ofAgent: container) == nil)
+        #expect(try school.computers().count == 1)
+        #expect(try school.store.conflicts().map(\.cause) == [.twins])
+    }
+
+    @Test func aCopiedHardwareIDTakesNobodysAgentAway() throws {
+        let machine = SampleMachine(1)
+        let first = try school.enrol("a", machine)
+        var thief = SampleMachine(2)
+        (thief.uuid, thief.serial, thief.baseboard) = (machine.uuid, machine.serial, machine.baseboard)
+        let second = try school.enrol("b", thief)
+        try school.report(first, machine)
+        #expect(try school.asset(ofAgent: first) == 1)
+        #expect(try school.asset(ofAgent: second) != 1)
+        #expect(try school.store.questions.device(first).state == .active)
+    }
+
+    @Test func aRenamedMachineIsNoNewOne() throws {
+        var machine = SampleMachine(1)
+        let device = try school.enrol("a", machine)
+        for name in ["pc-nieuw", "lokaal-5b", "x"] {
+            machine.hostname = name
+            try school.report(device, machine)
+        }
+        #expect(try school.computers().count == 1)
+        #expect(try school.row(1)?.hostname == "x")
+    }
+
+    @Test func aMachineInstalledAnewOrWipedIsTheSame() throws {
+        var machine = SampleMachine(1)
+        for installation in 1...5 {
+            machine.machineID = "installation \(installation)"
+            try school.enrol("\(installation)", machine)
+        }
+        #expect(try school.computers() == [1])
+        machine.disk = "S4EVNF0M999999"
+        try school.enrol("with another disk", machine)
+        #expect(try school.computers() == [1])
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func twoSystemsOnOneMachineAreOneAssetAfterOneCommand() throws {
+        let machine = SampleMachine(1)
+        let agents = [try school.enrol("mint", machine), try school.enrol("debian", machine)]
+        for _ in 1...2 { for agent in agents { try school.report(agent, machine) } }
+        let conflict = try #require(try school.store.conflicts().first)
+        #expect(conflict.candidates == [1])
+        _ = try school.store.resolve(conflict.id, as: 1, by: school.author)
+        #expect(try school.store.conflicts().isEmpty)
+        for agent in agents { try school.report(agent, machine) }
+        #expect(try agents.map { try school.asset(ofAgent: $0) } == [1, 1])
+        #expect(try school.computers() == [1])
+    }
+
+    @Test func aKeyThatWasCopiedWithAnImageIsNamed() throws {
+        let (one, other) = (SampleMachine(1), SampleMachine(2))
+        let device = try school.enrol("a", one)
+        try school.report(device, other)
+        #expect(try school.store.conflicts().map(\.cause) == [.clone])
+        #expect(try school.row(1)?.serial == one.serial)
+        try school.report(device, one)
+        #expect(try school.row(1)?.serial == one.serial)
+        #expect(try school.asset(ofAgent: device) == 1)
+        // The second enrols for itself, as it must.
+        let second = try school.enrol("b", other)
+        #expect(try school.computers().count == 2)
+        #expect(try school.asset(ofAgent: second) != nil)
+    }
+
+    @Test func theNetworkCardOfADockBelongsToNobody() throws {
+        var machines = [SampleMachine(1), SampleMachine(2)]
+        for index in machines.indices {
+            (machines[index].uuid, machines[index].serial, machines[index].baseboard) = (nil, nil, nil)
+        }
+        machines[0].dockMAC = "00:e0:4c:68:00:01"
+        let first = try school.enrol("a", machines[0])
+        machines[0].dockMAC = nil
+        machines[1].dockMAC = "00:e0:4c:68:00:01"
+        try school.report(first, machines[0])
+        try school.enrol("b", machines[1])
+        #expect(try school.computers().count == 2)
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func aPrinterSeenAtManyHostsKeepsItsPlaceAndItsWords() throws {
+        var machines = [SampleMachine(1), SampleMachine(2)]
+        let agents = [try school.enrol("a", machines[0]), try school.enrol("b", machines[1])]
+        try school.store.addRoom(SampleStore.name("Secretariaat"), school: SampleStore.school)
+        let printer = USBDevice.printer(serial: "E71234567")
+        machines[0].usb = [printer]
+        try school.report(agents[0], machines[0])
+        let asset = try #require(try school.store.questions.assets(AssetFilter(kind: .printer)).first?.id)
+        let word = Word(asset: asset, field: .room, value: "Secretariaat")
+        _ = try school.store.say([word], "test", by: school.author)
+        for turn in 1...6 {
+            let at = turn % 2
+            machines[at].usb = [printer]
+            machines[1 - at].usb = []
+            try school.report(agents[1 - at], machines[1 - at])
+            try school.report(agents[at], machines[at])
+        }
+        let printers = try school.store.questions.assets(AssetFilter(kind: .printer))
+        #expect(printers.map(\.id) == [asset])
+        #expect(printers.map(\.room) == ["Secretariaat"])
+    }
+
+    @Test func aSwappedPartKeepsWhatPeopleSaidOfTheMachine() throws {
+        var machine = SampleMachine(1)
+        let device = try school.enrol("a", machine)
+        let words = [
+            Word(asset: 1, field: .inventoryNumber, value: "LT-017"),
+            Word(asset: 1, field: .note, value: "kras op deksel"),
+        ]
+        _ = try school.store.say(words, "test", by: school.author)
+        machine.disk = "S4EVNF0M999999"
+        try school.report(device, machine)
+        (machine.uuid, machine.baseboard, machine.serial) = ("4c4c4544-0000-1000-8000-ffffffffffff", "NEWBOARD1", nil)
+        try school.report(device, machine)
+        #expect(try school.computers() == [1])
+        #expect(try school.row(1)?.inventoryNumber == "LT-017")
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func whatAPersonMergedStaysMerged() throws {
+        let machine = SampleMachine(1)
+        let agents = [try school.enrol("a", machine), try school.enrol("b", SampleMachine(2))]
+        _ = try school.store.merge(1, with: [2], by: school.author)
+        for _ in 1...3 {
+            try school.report(agents[0], machine)
+            try school.report(agents[1], SampleMachine(2))
+        }
+        #expect(try school.computers() == [1])
+        #expect(try agents.map { try school.asset(ofAgent: $0) } == [1, 1])
+    }
+}
