@@ -86,6 +86,14 @@ let package = Package(
         .executableTarget(
             name: "accuracy", dependencies: ["Recordings", "Inventory", "Console"], path: "Tests/Accuracy",
             swiftSettings: settings),
+        .target(
+            name: "Simulation", dependencies: ["Assets", "Inventory"], path: "Tests/Simulation",
+            swiftSettings: settings),
+        tests("SimulationTests", of: ["Simulation", "Inventory"]),
+        .executableTarget(
+            name: "simulate",
+            dependencies: ["Simulation", "Assets", "Store", "SQLite", "Crypto", "Inventory", "Console", "Temporary"],
+            path: "Tests/Simulate", swiftSettings: settings),
         tests("InventoryTests", of: ["Inventory", "Crypto", "Recordings", "TestSupport"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),

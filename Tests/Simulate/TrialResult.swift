@@ -1,0 +1,86 @@
+import Simulation
+
+/// All that was measured.
+struct TrialResult {
+    let measure: Measure
+    let onTheWay: OnTheWay
+    let notTaken: [String: Int]
+    let refused: Int
+    let orders: Int
+    let different: [Difference]
+    let unsolved: [Outcome.Conflict]
+    let recognitions: [(comeback: Truth.Return, recognition: Recognition)]
+    let limits: [Limit]
+
+    /// What must hold, and what was measured.
+    struct Limit {
+        let what: String
+        let measured: String
+        let limit: String
+        let holds: Bool
+
+        static func none(_ what: String, _ count: Int) -> Limit {
+            Limit(what: what, measured: "\(count)", limit: "none", holds: count == 0)
+        }
+
+        static func share(_ what: String, _ part: Int, of whole: Int, atLeast least: Double) -> Limit {
+            let share = whole == 0 ? 100 : Double(part) / Double(whole) * 100
+            return Limit(what: what, measured: text(share), limit: "at least \(least) %", holds: share >= least)
+        }
+
+        static func share(_ what: String, _ part: Int, of whole: Int, atMost most: Double) -> Limit {
+            let share = whole == 0 ? 0 : Double(part) / Double(whole) * 100
+            return Limit(what: what, measured: text(share), limit: "at most \(most) %", holds: share <= most)
+        }
+
+        private static func text(_ share: Double) -> String { "\((share * 100).rounded() / 100) %" }
+    }
+
+    init(
+        measure: Measure, onTheWay: OnTheWay, notTaken: [String: Int], refused: Int, orders: Int,
+        different: [Difference], unsolved: [Outcome.Conflict]
+    ) {
+        self.measure = measure
+        self.onTheWay = onTheWay
+        self.notTaken = notTaken
+        self.refused = refused
+        self.orders = orders
+        self.different = different
+        self.unsolved = unsolved
+        recognitions = measure.recognitions
+        limits = Self.limits(measure, recognitions, different: different.count, unsolved: unsolved.count)
+    }
+
+    var holds: Bool { limits.allSatisfy(\.holds) }
+
+    private static func limits(
+        _ measure: Measure, _ recognitions: [(comeback: Truth.Return, recognition: Recognition)], different: Int,
+        unsolved: Int
+    ) -> [Limit] {
+        let clones = measure.truth.clones
+        return [
+            .none("wrong merges", measure.wrongMerges.count),
+            .none("machines overwritten", measure.overwritten.count),
+            .none("witnesses without an asset or a conflict", measure.lostWitnesses.count),
+        ] + shares(recognitions, of: .computer, "computers") + shares(recognitions, of: .attached, "attached things")
+            + [
+                .none("conflicts that one command did not solve", unsolved),
+                .share(
+                    "clones named", clones.intersection(measure.outcome.clones).count, of: clones.count, atLeast: 100),
+                .none("other orders with another inventory", different),
+            ]
+    }
+
+    /// What shows nothing that only it has does not count, unless a person is asked.
+    private static func shares(
+        _ all: [(comeback: Truth.Return, recognition: Recognition)], of kind: Thing.Kind, _ words: String
+    ) -> [Limit] {
+        let returned = all.filter { $0.comeback.thing.kind == kind && $0.recognition != .untellable }
+        let recognised = returned.count { $0.recognition == .recognised }
+        let conflicts = returned.count { $0.recognition == .conflict }
+        return [
+            .share("\(words) that came back, recognised", recognised, of: returned.count, atLeast: 99),
+            .share("\(words) that came back, left to a person", conflicts, of: returned.count, atMost: 1),
+        ]
+    }
+}
