@@ -5,7 +5,7 @@ struct Explanation {
     private let result: TrialResult
 
     /// Of each kind of miss.
-    private static let most = 5
+    private static let most = 12
 
     init(_ result: TrialResult) { self.result = result }
 
@@ -18,9 +18,15 @@ struct Explanation {
             + some("overwritten", measure.overwritten) { measure.words(of: $0) }
             + some("lost", measure.lostWitnesses, words(of:))
             + some("not recognised", missed) { measure.words(of: $0.comeback) }
-            + some("left to a person", asked) { measure.words(of: $0.comeback) }
+            + some("left to a person", asked) { measure.words(of: $0.comeback) + causes(of: $0.comeback) }
             + some("not solved", result.unsolved) { ["\($0.cause)"] + words(of: $0.witness) }
             + some("other order", result.different, words(of:))
+    }
+
+    /// What the inventory asks about it.
+    private func causes(of comeback: Truth.Return) -> [String] {
+        guard case .witness(let witness) = comeback.place else { return [] }
+        return measure.outcome.conflicts.filter { $0.witness == witness }.map { "asked because: \($0.cause)" }
     }
 
     private func some<Miss>(_ title: String, _ misses: [Miss], _ words: (Miss) -> [String]) -> [String] {

@@ -23,7 +23,7 @@ package struct Comparison: Sendable, Equatable {
     init(_ one: Witness, _ other: Witness, by weights: EvidenceWeights, notUnique: Set<Evidence>) {
         for kind in Evidence.Kind.allCases { compare(kind, one, other, weights, notUnique) }
         points = Self.sum(agreeing + differing, by: weights)
-        hasSameAgent = one.isAgent && one.enrolment == other.enrolment && points(of: agreeing) > 0
+        hasSameAgent = one.isAgent && one.enrolment == other.enrolment && agreeing.contains { $0.kind == .disk }
         if hasSameAgent { points += weights.sameAgent }
         if let maker = one.maker, let others = other.maker, maker != others, !(one.isHardware && other.isHardware) {
             hasOtherMaker = true
@@ -93,13 +93,28 @@ package enum Standing: String, Sendable {
     case different
 }
 
+extension MatchingRules {
+    /// Whether an agent that shows this is in another machine than the one that showed the other: the hardware contradicts, or the
+    /// network interfaces that stay with a baseboard are all others.
+    package func isOtherMachine(_ evidence: Set<Evidence>, than known: Set<Evidence>) -> Bool {
+        let ports = [evidence, known].map { $0.filter { $0.kind == .mac } }
+        if !ports[0].isEmpty, !ports[1].isEmpty, ports[0].isDisjoint(with: ports[1]) { return true }
+        return weights.points(evidence, known) < 0
+    }
+
+    /// Whether it is back in a machine that it was in before.
+    package func isMachine(_ evidence: Set<Evidence>, of known: Set<Evidence>) -> Bool {
+        !isOtherMachine(evidence, than: known) && weights.points(evidence, known) >= weights.clear
+    }
+}
+
 extension EvidenceWeights {
     package func standing(_ points: Int) -> Standing {
         if points >= clear { .clear } else if points >= unsure { .unsure } else { .different }
     }
 
-    /// Points for two sets of evidence being of one thing.
-    package func points(_ one: Set<Evidence>, _ other: Set<Evidence>) -> Int {
+    /// For two sets of evidence being of one thing.
+    fileprivate func points(_ one: Set<Evidence>, _ other: Set<Evidence>) -> Int {
         Comparison(.some(one), .some(other), by: self, notUnique: []).points
     }
 }

@@ -7,7 +7,7 @@ extension MatchingRules {
         let interfaces = (facts.network?.interfaces ?? []).filter { $0.bus != nil && $0.bus != "usb" }
         let disks = (facts.storage?.disks ?? []).filter { $0.bus != "usb" && $0.isRemovable != true }
         let parts =
-            interfaces.prefix(Self.maximumParts).map { placeholders.genuine(.mac, $0.mac) }
+            interfaces.prefix(Self.maximumParts).map { placeholders.genuine($0.isCard ? .card : .mac, $0.mac) }
             + disks.prefix(Self.maximumParts).flatMap { disk in
                 [disk.serial, disk.wwn].map { placeholders.genuine(.disk, $0) }
             }
@@ -60,9 +60,14 @@ extension MatchingRules {
     /// Names of a host that stay when its system is installed anew: of its firmware, else of its interfaces.
     private static func places(of host: Set<Evidence>, named name: String) -> [String] {
         let firmware = host.filter { [.uuid, .serial, .baseboardSerial].contains($0.kind) }
-        let telling = firmware.isEmpty ? host.filter { $0.kind == .mac } : firmware
+        let telling = firmware.isEmpty ? host.filter { [.mac, .card].contains($0.kind) } : firmware
         return telling.isEmpty ? [name] : telling.sorted().map(\.value)
     }
+}
+
+extension NetworkInterface {
+    /// Wi-Fi on SDIO is soldered (tablets and single boards); on PCI it is mostly a card.
+    fileprivate var isCard: Bool { isMobile == true || isWireless == true && bus == "pci" }
 }
 
 extension Mark {

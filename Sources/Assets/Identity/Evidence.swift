@@ -8,8 +8,10 @@ package struct Evidence: Sendable, Hashable, Comparable {
         case serial
         case baseboardSerial = "baseboard-serial"
         case chassisSerial = "chassis-serial"
-        /// Permanent address of an interface that is not on USB.
+        /// Permanent address of an interface that stays with its baseboard: one for a wire, or Wi-Fi on SDIO. Never of one on USB.
         case mac
+        /// The same of a Wi-Fi or mobile card that may be swapped.
+        case card
         /// Serial number or world wide name of a disk that is built in.
         case disk
         /// Keyed hash of the installation's machine-id. Proves nothing, as images copy it, but names clones.
@@ -66,6 +68,13 @@ package struct Span: Sendable, Hashable {
 extension [Span] {
     package func overlap(_ others: [Span]) -> Bool {
         contains { span in others.contains { span.overlaps($0) } }
+    }
+
+    /// In seconds.
+    package func sharedTime(with others: [Span]) -> Int64 {
+        reduce(0) { sum, span in
+            others.reduce(sum) { $0 + Swift.max(0, Swift.min(span.last, $1.last) - Swift.max(span.first, $1.first)) }
+        }
     }
 
     /// From the first sight to the last one.

@@ -22,15 +22,16 @@ package struct EvidencePlaceholders: Sendable {
     package func genuine(_ kind: Evidence.Kind, _ text: String?) -> Evidence? {
         guard let evidence = Evidence(kind, text.flatMap(BoundedText.trimmed)), !isListed(evidence) else { return nil }
         switch kind {
-        case .mac: return Self.isUniversal(evidence.value) ? evidence : nil
+        case .mac, .card: return Self.isUniversal(evidence.value) ? evidence : nil
         case .edid, .usb, .label, .place, .inventoryNumber, .machineID: return evidence
         default: return Placeholder.isPlaceholder(evidence.value) ? nil : evidence
         }
     }
 
     private func isListed(_ evidence: Evidence) -> Bool {
-        texts[evidence.kind]?.contains(evidence.value) == true
-            || patterns[evidence.kind]?.contains { $0.matches(evidence.value) } == true
+        let kind = evidence.kind == .card ? .mac : evidence.kind
+        return texts[kind]?.contains(evidence.value) == true
+            || patterns[kind]?.contains { $0.matches(evidence.value) } == true
     }
 
     /// Whether an address was given by a maker: bit 1 of the first octet says that software made it up, bit 0 that it is of a group

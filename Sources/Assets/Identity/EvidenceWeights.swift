@@ -38,7 +38,7 @@ package struct EvidenceWeights: Sendable, Equatable {
     /// From how many points on two witnesses are one thing, and from how many on nobody can tell.
     package var clear: Int { others["clear"] ?? 0 }
     package var unsure: Int { others["unsure"] ?? 0 }
-    /// The same agent goes on, and at least one fact of the hardware with it.
+    /// The same agent goes on, and the disk that its key is on.
     package var sameAgent: Int { others["agent"] ?? 0 }
     package var otherMaker: Int { others["maker"] ?? 0 }
 

@@ -195,7 +195,11 @@ private struct Link {
         isSameAgent = members.contains { $0.isAgent && $0.enrolment == witness.enrolment }
         isSaid = members.contains { placement.said(witness, $0, isSame: true) }
         let isDenied = members.contains { placement.said(witness, $0, isSame: false) }
-        let likenesses = isSaid || isDenied ? [] : members.compactMap { placement.likeness(witness, $0) }
+        // A thing is of a school if one of its witnesses is: by its token, or because a person moved it there.
+        let isOfSchool = isHeld || members.contains { $0.school == witness.school || $0.movedTo.contains(witness.school) }
+        let likenesses = isSaid || isDenied ? [] : members.compactMap { member in
+            placement.likeness(witness, member).map { isOfSchool ? $0.knowingSchool : $0 }
+        }
         // One clear likeness is enough, unless another forbids it.
         let binding = likenesses.filter { $0.doubt?.isBinding == true }
         let clear = likenesses.filter { $0.doubt == nil }
@@ -210,6 +214,8 @@ private struct Link {
 private struct Likeness {
     let candidate: Placement.Candidate
     let doubt: Placement.Doubt.Cause?
+
+    var knowingSchool: Likeness { doubt == .otherSchool ? Likeness(candidate: candidate, doubt: nil) : self }
 }
 
 extension Placement {

@@ -18,8 +18,9 @@ package struct Witness: Sendable {
     package let source: Source
     /// Whether it is a computer; `nil` where the source does not say.
     package let isComputer: Bool?
-    /// Instellingsnummer.
+    /// Instellingsnummer of the school that it reports for, and of those to which a person ever moved its asset.
     package let school: String
+    package let movedTo: Set<String>
     /// One spelling for each maker.
     package let maker: String?
     /// When it was there; at least one.
@@ -27,13 +28,14 @@ package struct Witness: Sendable {
     package let evidence: [Evidence: [Span]]
 
     package init(
-        key: String, source: Source, isComputer: Bool?, school: String, maker: String? = nil, presence: [Span],
-        evidence: [Evidence: [Span]]
+        key: String, source: Source, isComputer: Bool?, school: String, movedTo: Set<String> = [],
+        maker: String? = nil, presence: [Span], evidence: [Evidence: [Span]]
     ) {
         self.key = key
         self.source = source
         self.isComputer = isComputer
         self.school = school
+        self.movedTo = movedTo
         self.maker = maker
         self.presence = presence
         self.evidence = evidence
@@ -45,6 +47,8 @@ extension Witness {
     static func precedes(_ left: Witness, _ right: Witness) -> Bool {
         (left.presence.hull?.first ?? 0, left.key) < (right.presence.hull?.first ?? 0, right.key)
     }
+
+    private static let longestVisitInSeconds: Int64 = 10 * 86_400
 
     var isAgent: Bool { enrolment != nil }
 
@@ -69,8 +73,10 @@ extension Witness {
         case (.imported(let mine), .imported(let others)): mine == others && presence.overlap(other.presence)
         case (.typed, .typed): true
         case (.host(let mine, let isPortable), .host(let others, let isOtherPortable)):
-            // The laptop of a teacher and the computer in the wall share a smartboard. Two fixed computers do not.
-            (mine == others || isPortable == isOtherPortable) && presence.overlap(other.presence)
+            // The laptop of a teacher and the computer in the wall share a smartboard, but not for weeks. Two fixed computers never do.
+            presence.overlap(other.presence)
+                && (mine == others || isPortable == isOtherPortable
+                    || presence.sharedTime(with: other.presence) > Self.longestVisitInSeconds)
         default: false
         }
     }

@@ -51,7 +51,7 @@ extension Connection {
     }
 
     private func contradicts(_ evidence: Set<Evidence>, _ witness: Int64, by rules: MatchingRules) throws -> Bool {
-        rules.weights.points(evidence, try shownEvidence(ofWitness: witness)) < 0
+        rules.isOtherMachine(evidence, than: try shownEvidence(ofWitness: witness))
     }
 
     private func resumes(_ evidence: Set<Evidence>, _ witness: Int64, by rules: MatchingRules) throws -> Bool {
@@ -59,6 +59,6 @@ extension Connection {
             try rows("SELECT kind, value FROM evidence WHERE witness = ?1", witness) { row in
                 Evidence.Kind(rawValue: row.text(0)).map { Evidence(stored: $0, row.text(1)) }
             }.compactMap(\.self))
-        return rules.weights.points(evidence, past) >= rules.weights.clear
+        return rules.isMachine(evidence, of: past)
     }
 }

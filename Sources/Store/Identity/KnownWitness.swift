@@ -50,12 +50,15 @@ extension Connection {
 
 extension KnownWitness {
     fileprivate static let query = """
-        SELECT witness.id, key, source, list, witness.device, enrolment, school.number, is_computer, maker,
-            CASE source
+        SELECT witness.id, key, witness.source, list, witness.device, enrolment,
+            school.number, is_computer, maker,
+            CASE witness.source
             WHEN 'agent' THEN iif(is_current, max(ifnull(seen_at, first_at), first_at), last_at)
             WHEN 'host' THEN ifnull(seen_at, last_at)
             ELSE last_at END,
-            first_at, is_portable, asset, home, is_told, device.state = 'pending'
+            first_at, is_portable, asset, home, is_told, device.state = 'pending',
+            (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'
+                AND field_value.source = 'person')
         FROM witness JOIN school ON school.id = witness.school
         LEFT JOIN device ON device.id = witness.device
         LEFT JOIN device_seen ON device_seen.device = witness.device
@@ -74,7 +77,7 @@ extension KnownWitness {
             id: row.integer(0),
             witness: Witness(
                 key: row.text(1), source: source, isComputer: row.flagIfPresent(7), school: row.text(6),
-                maker: row.textIfPresent(8), presence: presence, evidence: evidence),
+                movedTo: Set(row.text(16).split(separator: ",").map(String.init)), maker: row.textIfPresent(8), presence: presence, evidence: evidence),
             asset: row.integerIfPresent(12), home: row.integerIfPresent(13), isTold: row.integer(14) != 0,
             device: source.isOfAgent ? row.integerIfPresent(4) : nil,
             isOfHeldHost: !source.isOfAgent && row.flagIfPresent(15) == true)

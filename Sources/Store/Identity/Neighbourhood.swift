@@ -10,6 +10,7 @@ struct Neighbourhood {
 
     /// So many witnesses may have one value: a machine that was installed anew again and again has dozens.
     private static let widelySharedFrom = 32
+    private static let margin = 8
     /// What is looked at in the time of one check-in.
     private static let maximumWitnesses = 256
 
@@ -23,8 +24,10 @@ struct Neighbourhood {
             var next = try connection.witnessesOfSameAgent(as: id) + connection.decidedWitnesses(with: id)
             for evidence in witness.witness.evidence.keys.sorted() where rules.weights.counts(evidence.kind) {
                 guard asked.insert(evidence).inserted else { continue }
-                let holders = try connection.witnesses(showing: evidence, atMost: Self.widelySharedFrom)
-                if holders.count < Self.widelySharedFrom { next += holders } else { widelyShared.insert(evidence) }
+                let holders = try connection.witnesses(showing: evidence, atMost: Self.widelySharedFrom + Self.margin)
+                if holders.count >= Self.widelySharedFrom { widelyShared.insert(evidence) }
+                // When a value has just proved worthless, those that it joined are looked at once more.
+                if holders.count < Self.widelySharedFrom + Self.margin { next += holders }
             }
             waiting += next.filter { known.insert($0).inserted }
         }

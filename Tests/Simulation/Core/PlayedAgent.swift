@@ -32,13 +32,13 @@ struct PlayedAgent {
 
     /// The machine that it was, unless the hardware is another's.
     private mutating func choose(showing evidence: Set<Assets.Evidence>, by rules: MatchingRules, at time: Int64) {
-        guard rules.weights.points(evidence, machines[current].shown) < 0 else { return }
+        guard rules.isOtherMachine(evidence, than: machines[current].shown) else { return }
         machines[current].leave()
         machines[current].isCurrent = false
         defer { machines[current].isCurrent = true }
         let past = machines.indices.first { index in
             let ever = Set(machines[index].evidence.keys)
-            return index != current && rules.weights.points(evidence, ever) >= rules.weights.clear
+            return index != current && rules.isMachine(evidence, of: ever)
         }
         if let past {
             current = past

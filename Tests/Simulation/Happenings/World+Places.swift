@@ -17,7 +17,7 @@ extension World {
     mutating func moveAndReinstall() -> Bool {
         guard let computer = running() else { return false }
         // Most say first that it moves; of the others the token alone tells.
-        if dice.happens(0.8) {
+        if dice.happens(0.9) {
             moveAsset(of: computer)
         } else {
             computers[computer].school = otherSchool(than: computers[computer].school)
