@@ -20,6 +20,8 @@ struct Explanation {
             + some("not recognised", missed) { measure.words(of: $0.comeback) }
             + some("left to a person", asked) { measure.words(of: $0.comeback) + causes(of: $0.comeback) }
             + some("not solved", result.unsolved) { ["\($0.cause)"] + words(of: $0.witness) }
+            + some("because", result.grounds) { $0 }
+            + some("out of date", result.stale) { [$0] }
             + some("other order", result.different, words(of:))
     }
 

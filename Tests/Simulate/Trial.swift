@@ -22,9 +22,12 @@ struct Trial {
         let keeper = try StoreKeeper(schools: history.schools)
         let onTheWay = try playMonths(keeper)
         let measure = try measure(keeper)
+        let stale = try keeper.store.match(isDry: true, now: 0) { _ in }.map { "\($0)" }
+        let grounds = try measure.wrongMerges.prefix(5).map { try keeper.grounds(of: $0) }
         let different = try (0..<orders).compactMap { try difference($0, from: measure.outcome.canonicalText) }
         return TrialResult(
-            measure: measure, onTheWay: onTheWay, notTaken: keeper.notTaken, refused: keeper.refused, orders: orders,
+            measure: measure, grounds: grounds, onTheWay: onTheWay, stale: stale, notTaken: keeper.notTaken,
+            refused: keeper.refused, orders: orders,
             different: different, unsolved: try unsolved(measure, keeper))
     }
 

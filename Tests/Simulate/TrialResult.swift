@@ -3,7 +3,11 @@ import Simulation
 /// All that was measured.
 struct TrialResult {
     let measure: Measure
+    /// Why the store holds the first of the wrong merges for one thing.
+    let grounds: [[String]]
     let onTheWay: OnTheWay
+    /// What matching everything again would change.
+    let stale: [String]
     let notTaken: [String: Int]
     let refused: Int
     let orders: Int
@@ -37,18 +41,23 @@ struct TrialResult {
     }
 
     init(
-        measure: Measure, onTheWay: OnTheWay, notTaken: [String: Int], refused: Int, orders: Int,
+        measure: Measure, grounds: [[String]], onTheWay: OnTheWay, stale: [String], notTaken: [String: Int],
+        refused: Int, orders: Int,
         different: [Difference], unsolved: [Outcome.Conflict]
     ) {
         self.measure = measure
         self.onTheWay = onTheWay
+        self.stale = stale
+        self.grounds = grounds
         self.notTaken = notTaken
         self.refused = refused
         self.orders = orders
         self.different = different
         self.unsolved = unsolved
         recognitions = measure.recognitions
-        limits = Self.limits(measure, recognitions, different: different.count, unsolved: unsolved.count)
+        limits =
+            Self.limits(measure, recognitions, different: different.count, unsolved: unsolved.count)
+            + [.none("matches that are out of date", stale.count)]
     }
 
     var holds: Bool { limits.allSatisfy(\.holds) }

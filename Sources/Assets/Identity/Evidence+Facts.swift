@@ -57,11 +57,13 @@ extension MatchingRules {
         return "\(maker)/\(serial)"
     }
 
-    /// Names of a host that stay when its system is installed anew: of its firmware, else of its interfaces.
+    /// Names of a host that stay when its system is installed anew: the addresses of its baseboard; else all that its firmware and its cards
+    /// say together, as makers repeat the one or the other.
     private static func places(of host: Set<Evidence>, named name: String) -> [String] {
-        let firmware = host.filter { [.uuid, .serial, .baseboardSerial].contains($0.kind) }
-        let telling = firmware.isEmpty ? host.filter { [.mac, .card].contains($0.kind) } : firmware
-        return telling.isEmpty ? [name] : telling.sorted().map(\.value)
+        let ports = host.filter { $0.kind == .mac }
+        if !ports.isEmpty { return ports.sorted().map(\.value) }
+        let rest = host.filter { [.uuid, .serial, .baseboardSerial, .card].contains($0.kind) }
+        return [rest.isEmpty ? name : rest.sorted().map(\.value).joined(separator: "+")]
     }
 }
 

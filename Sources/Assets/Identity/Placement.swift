@@ -196,10 +196,14 @@ private struct Link {
         isSaid = members.contains { placement.said(witness, $0, isSame: true) }
         let isDenied = members.contains { placement.said(witness, $0, isSame: false) }
         // A thing is of a school if one of its witnesses is: by its token, or because a person moved it there.
-        let isOfSchool = isHeld || members.contains { $0.school == witness.school || $0.movedTo.contains(witness.school) }
-        let likenesses = isSaid || isDenied ? [] : members.compactMap { member in
-            placement.likeness(witness, member).map { isOfSchool ? $0.knowingSchool : $0 }
-        }
+        let isOfSchool =
+            isHeld || members.contains { $0.school == witness.school || $0.movedTo.contains(witness.school) }
+        let likenesses =
+            isSaid || isDenied
+            ? []
+            : members.compactMap { member in
+                placement.likeness(witness, member).map { isOfSchool ? $0.knowingSchool : $0 }
+            }
         // One clear likeness is enough, unless another forbids it.
         let binding = likenesses.filter { $0.doubt?.isBinding == true }
         let clear = likenesses.filter { $0.doubt == nil }

@@ -77,7 +77,8 @@ extension KnownWitness {
             id: row.integer(0),
             witness: Witness(
                 key: row.text(1), source: source, isComputer: row.flagIfPresent(7), school: row.text(6),
-                movedTo: Set(row.text(16).split(separator: ",").map(String.init)), maker: row.textIfPresent(8), presence: presence, evidence: evidence),
+                movedTo: Set(row.text(16).split(separator: ",").map(String.init)), maker: row.textIfPresent(8),
+                presence: presence, evidence: evidence),
             asset: row.integerIfPresent(12), home: row.integerIfPresent(13), isTold: row.integer(14) != 0,
             device: source.isOfAgent ? row.integerIfPresent(4) : nil,
             isOfHeldHost: !source.isOfAgent && row.flagIfPresent(15) == true)

@@ -48,7 +48,10 @@ extension World {
 
     private func interfaces(of computer: Computer, with things: [AttachedThing]) -> [NetworkInterface] {
         let ports = computer.soldered + [computer.card].compactMap { $0 }
-        let own = ports.map { NetworkInterface($0.mac, bus: computer.batch.hasWire || !$0.isWireless ? "pci" : "sdio", isWireless: $0.isWireless) }
+        let own = ports.map {
+            NetworkInterface(
+                $0.mac, bus: computer.batch.hasWire || !$0.isWireless ? "pci" : "sdio", isWireless: $0.isWireless)
+        }
         return own + things.compactMap(\.mac).map { NetworkInterface($0, bus: "usb", isWireless: false) }
     }
 }

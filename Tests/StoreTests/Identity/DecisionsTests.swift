@@ -91,7 +91,9 @@ import Testing
         #expect(key == "agent 1")
         #expect(comparison.agreeing.map(\.kind) == [.uuid, .serial, .baseboardSerial, .mac, .machineID])
         #expect(comparison.differing.map(\.kind) == [.disk])
-        #expect(comparison.points == 60)
-        #expect(comparison.turns(by: explanation.weights).contains { $0.kind == .mac && $0.standing == .different })
+        #expect(comparison.points == 100)
+        let turns = comparison.turns(by: explanation.weights)
+        #expect(turns.map(\.kind) == [.mac])
+        #expect(turns.map(\.standing) == [.different])
     }
 }
