@@ -54,7 +54,7 @@ extension Connection {
 
 extension Component {
     /// What makes it another one. A battery holds a little less each week.
-    fileprivate var look: String {
+    var look: String {
         let quantity = kind == .battery ? "" : self.quantity.map { "\($0)" } ?? ""
         return [maker ?? "", model ?? "", serial ?? "", quantity].joined(separator: "|")
     }

@@ -88,8 +88,11 @@ extension Connection {
 
     private func endSighting(of view: Int64, _ device: ReportingDevice) throws {
         try run(
-            "UPDATE sighting SET until = max(since, ifnull(?2, since)) WHERE witness = ?1 AND until IS NULL", view,
-            device.seenBefore)
+            """
+            UPDATE sighting SET until = max(since, ifnull(?2, since)), missed_at = ?3
+            WHERE witness = ?1 AND until IS NULL
+            """,
+            view, device.seenBefore, device.seenAt)
     }
 }
 

@@ -50,25 +50,30 @@ extension Connection {
 
     /// Brings what is shown of an asset in line with what its witnesses say.
     func refresh(_ asset: Int64) throws {
-        var shown: [AssetField: String] = [:]
-        try visit(Self.valuesOfAsset, asset) { row in
-            guard let field = AssetField(rawValue: row.text(0)), shown[field] == nil else { return }
-            shown[field] = row.text(1)
+        let state = AssetHistory(asset: asset, members: try presentMembers(of: asset)).state(at: .now)
+        if let first = state.members.lazy.map(\.teller.firstAt).min() {
+            try run(
+                """
+                UPDATE asset SET school = ifnull((SELECT id FROM school WHERE number = ?2), school), confidence = ?3,
+                    first_seen_at = ?4
+                WHERE id = ?1
+                """,
+                asset, state[.school], state.confidence(at: .now), first)
         }
-        try run(
-            """
-            UPDATE asset SET (school, confidence, first_seen_at) = (
-                SELECT ifnull((SELECT id FROM school WHERE number = ?2), witness.school),
-                    CASE WHEN EXISTS (SELECT 1 FROM field_value JOIN witness AS teller ON teller.id = field_value.witness
-                        WHERE teller.asset = ?1 AND field = 'kind' AND until IS NULL AND field_value.source <> 'agent')
-                    THEN 'certain' ELSE witness.confidence END,
-                    (SELECT min(first_at) FROM witness WHERE asset = ?1)
-                FROM witness WHERE asset = ?1
-                ORDER BY source IN ('agent', 'host') DESC, is_current DESC, first_at DESC, key LIMIT 1)
-            WHERE id = ?1 AND EXISTS (SELECT 1 FROM witness WHERE asset = ?1)
-            """,
-            asset, shown[.school])
-        try show(shown, of: asset)
+        try show(state.values.mapValues(\.value), of: asset)
+    }
+
+    /// The witnesses of an asset with what they say now.
+    private func presentMembers(of asset: Int64) throws -> [AssetHistory.Member] {
+        var values: [Int64: [ToldValue]] = [:]
+        try visit(Self.valuesOfAsset, asset) { row in
+            ToldValue(row, from: 1).map { values[row.integer(0), default: []].append($0) }
+        }
+        return try rows(Self.tellersOfAsset, asset) { row in
+            let teller = try Teller(row)
+            return AssetHistory.Member(
+                teller: teller, period: .always, testimony: Testimony(values: values[teller.id] ?? []))
+        }
     }
 
     private func show(_ shown: [AssetField: String], of asset: Int64) throws {
@@ -88,11 +93,11 @@ extension Connection {
             shown[.osSupportedUntil], shown[.diskEncrypted])
     }
 
-    /// What counts first: a person, then agents, then imports; of several the latest.
     private static let valuesOfAsset = """
-        SELECT field, value FROM witness JOIN field_value ON field_value.witness = witness.id
+        SELECT witness.id, \(ToldValue.columns) FROM witness JOIN field_value ON field_value.witness = witness.id
         WHERE asset = ?1 AND until IS NULL
-        ORDER BY CASE field_value.source WHEN 'person' THEN 0 WHEN 'agent' THEN 1 ELSE 2 END, is_current DESC,
-            CASE field_value.source WHEN 'agent' THEN first_at ELSE since END DESC, key
+        """
+    private static let tellersOfAsset = """
+        SELECT \(Teller.columns) FROM witness JOIN school ON school.id = witness.school WHERE asset = ?1
         """
 }

@@ -161,7 +161,9 @@ extension Schema {
             witness INTEGER NOT NULL REFERENCES witness,
             place TEXT NOT NULL,
             since INTEGER NOT NULL,
-            until INTEGER
+            until INTEGER,
+            -- When its host first reported without it.
+            missed_at INTEGER
         ) STRICT;
         CREATE TABLE component_new (
             id INTEGER PRIMARY KEY,
