@@ -36,6 +36,11 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 extension Call {
+    /// Whether a table is asked for.
+    var isForPeople: Bool {
+        get throws { try !self[SheetOptions.json] && required(ReportsContext.format) == .table }
+    }
+
     /// Prints a report in the format that the call asks for; `narrow`, what of it fits a terminal, is made for that alone.
     func print(
         _ sheet: Sheet, onTerminal narrow: @autoclosure () -> Sheet, whenEmpty: (nl: String, en: String)

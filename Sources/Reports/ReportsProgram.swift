@@ -6,5 +6,8 @@ package enum ReportsProgram {
     package static let program = Program<ReportsContext>(
         name: "inkaart-reports", version: Product.version,
         sentence: "Answers questions about the inventory; changes nothing",
-        commands: [OverviewCommand.command, InventoryCommand.command, ExportCommand.command])
+        commands: [
+            OverviewCommand.command, InventoryCommand.command, ExportCommand.command, ChangesCommand.command,
+            DeviceHistoryCommand.command,
+        ])
 }

@@ -16,6 +16,16 @@ package struct LocalDay: Sendable, Equatable {
         day = Int(parts.tm_mday)
     }
 
+    /// The first moment of a day, in UTC seconds; a day that does not exist is the one that many days later.
+    package static func beginning(year: Int, month: Int, day: Int) -> Int64 {
+        var parts = tm()
+        parts.tm_year = Int32(clamping: year - 1900)
+        parts.tm_mon = Int32(clamping: month - 1)
+        parts.tm_mday = Int32(clamping: day)
+        parts.tm_isdst = -1
+        return Int64(mktime(&parts))
+    }
+
     /// dd/mm/jjjj, as people in Belgium write it.
     package var belgian: String { "\(Self.padded(day))/\(Self.padded(month))/\(year)" }
     /// yyyy-mm-dd (ISO 8601).

@@ -14,7 +14,7 @@ struct SampleReports {
         try sample.store.addSchoolBoard(SampleStore.name("VZW \"Zuid\"; Oost"), number: SampleStore.number("123456"))
         try sample.store.addSchool(
             SampleStore.number("5"), name: SampleStore.name("Sint-Ëlooi: 't Bos"), schoolBoard: "123456")
-        try add(1, school: SampleStore.school, [.smartboard, .printer(serial: "E71234561")], daysAgo: 0)
+        try add(1, school: SampleStore.school, [.board, .printer(serial: "E71234561")], daysAgo: 0)
         try add(2, school: SampleStore.school, [], daysAgo: 20)
         try add(3, school: SampleStore.school, [], daysAgo: 40)
         try add(4, school: SampleStore.otherSchool, [.printer(serial: nil)], daysAgo: 100)
@@ -52,19 +52,4 @@ struct SampleReports {
             arguments: words + ["--data", folder], context: ReportsContext(now: SampleStore.now), output: output)
         return (status, output.result + output.notes.map { "note: \($0)\n" }.joined())
     }
-}
-
-extension USBDevice {
-    fileprivate static let smartboard: USBDevice = {
-        var device = USBDevice()
-        device.port = "1-4"
-        device.vendor = "0b8c"
-        device.product = "0001"
-        device.maker = "SMART Technologies"
-        device.name = "SMART Board"
-        device.serial = "SB680-123456"
-        device.interfaces = ["030000"]
-        device.touch = "touchscreen"
-        return device
-    }()
 }

@@ -27,9 +27,3 @@ enum OverviewCommand {
         return .done
     }
 }
-
-extension Call {
-    fileprivate var isForPeople: Bool {
-        get throws { try !self[SheetOptions.json] && required(ReportsContext.format) == .table }
-    }
-}
