@@ -25,10 +25,15 @@ package struct SampleHistory {
     ) throws {
         reports += 1
         let time = Self.day(day)
-        let device = try devices[number] ?? sample.addDevice(number, facts, school: school, at: time)
+        let device =
+            try devices[number]
+            ?? sample.addDevice("machine \(number) \(reports)", facts, school: school, at: time)
         devices[number] = device
         _ = try sample.ingest(try SampleBody.body(seq: reports, facts), device: device, at: time)
     }
+
+    /// The next report of a machine comes from another enrolment, on another system.
+    package mutating func reinstall(_ number: Int) { devices[number] = nil }
 
     package func author(on day: Int64, why: String? = nil) -> Author {
         Author(who: "els", why: why, at: Self.day(day))
@@ -45,11 +50,12 @@ package struct SampleHistory {
 }
 
 extension SampleStore {
-    fileprivate func addDevice(_ number: Int, _ facts: Facts, school: SchoolNumber, at time: Int64) throws -> Int64 {
-        let outcome = try enrol(
-            "machine \(number)", token: try addToken("token \(number)", school: school),
-            facts.machine ?? Machine(), now: time)
-        guard case .enrolled(let device, .active) = outcome else { preconditionFailure("machine \(number) is new") }
+    fileprivate func addDevice(
+        _ enrolment: String, _ facts: Facts, school: SchoolNumber, at time: Int64
+    ) throws -> Int64 {
+        let token = try addToken("token of \(enrolment)", school: school)
+        let outcome = try enrol(enrolment, token: token, facts.machine ?? Machine(), now: time)
+        guard case .enrolled(let device, .active) = outcome else { preconditionFailure("\(enrolment) is new") }
         return device
     }
 }
@@ -67,6 +73,12 @@ extension Facts {
             module.serial = "36A1F4\(serial)"
             return module
         }
+        var interface = NetworkInterface()
+        interface.name = "enp1s0"
+        interface.bus = "pci"
+        interface.mac = "8c:8c:aa:00:10:0\(number)"
+        facts.network = Network()
+        facts.network?.interfaces = [interface]
         facts.storage?.disks =
             disk.map { serial in
                 var disk = Disk()

@@ -123,7 +123,7 @@ extension Turn {
         let (old, new) = (before.values[field], after.values[field])
         guard old?.value != new?.value else { return confirmation(of: old, by: new) }
         let act = new?.period.since == at && new?.begunBy != nil ? new?.begunBy : old?.endedBy
-        let isOfPerson = act != nil || new?.source == .person
+        let isOfPerson = act != nil || old?.source == .person || new?.source == .person
         // On the first day an agent gets to know its machine.
         if old == nil, !isOfPerson, at < history.beginning + 86_400 { return nil }
         return change(

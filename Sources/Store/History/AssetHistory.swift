@@ -69,6 +69,7 @@ extension AssetHistory {
     /// Of each field the value that counts first.
     private static func values(told members: [Member], at moment: Int64) -> [AssetField: ToldValue] {
         var shown: [AssetField: (told: ToldValue, teller: Teller)] = [:]
+        shown.reserveCapacity(AssetField.allCases.count)
         for member in members {
             for told in member.testimony.values where told.period.covers(moment) {
                 if let known = shown[told.field],

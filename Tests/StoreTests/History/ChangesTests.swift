@@ -95,6 +95,14 @@ import Testing
         #expect(try lines(days: 1..<20, all: true).contains("10 1 changed - > hostname klas-1"))
     }
 
+    @Test mutating func aMachineInstalledAnewOnAnotherDiskIsOneLine() throws {
+        try history.report(1, on: 0, .laptop(1, modules: ["A"], disk: "D1"))
+        history.reinstall(1)
+        try history.report(1, on: 10, .laptop(1, modules: ["A"], disk: "D2"))
+        let told = try lines(days: 1..<20, all: true)
+        #expect(told == ["10 1 joined - > -", "10 1 part-replaced disk D1 > disk D2"])
+    }
+
     // MARK: people
 
     @Test mutating func aWordIsALineWithWhoAndWhyAndSoIsTakingItBack() throws {
@@ -118,6 +126,16 @@ import Testing
         try say(.kind, "laptop", of: 1, on: 3)
         #expect(try lines(days: 1..<20).isEmpty)
         #expect(try lines(days: 1..<20, all: true) == ["3 1 confirmed - > kind laptop by els"])
+    }
+
+    @Test mutating func aWordThatExpiresIsALineWithoutAnybody() throws {
+        try history.report(1, on: 0, .laptop(1, modules: ["A"], disk: "D1"))
+        let word = Word(asset: 1, field: .status, value: "lent")
+        let end = try #require(Day("2026-09-11"))
+        _ = try store.say([word], "test", expiresOn: end, by: history.author(on: 3))
+        try store.endExpiredWords(now: SampleHistory.day(10), today: end)
+        let told = try lines(days: 1..<20)
+        #expect(told == ["3 1 changed - > status lent by els", "10 1 changed status lent > -"])
     }
 
     @Test mutating func aMoveIsADatedLineOfBothSchools() throws {
