@@ -15,8 +15,8 @@ struct Neighbourhood {
     private static let maximumWitnesses = 256
 
     init(around ids: [Int64], _ connection: borrowing Connection, by rules: MatchingRules) throws {
-        var waiting = ids
         var known = Set(ids)
+        var waiting = known.sorted()
         var asked: Set<Evidence> = []
         while let id = waiting.popLast(), witnesses.count < Self.maximumWitnesses {
             guard let witness = try connection.witness(id) else { continue }
