@@ -29,3 +29,17 @@ extension AssetField {
         }
     }
 }
+
+extension AssetField {
+    /// The field that a person names by its id, or by its word in Dutch or English, whatever the case and the blanks.
+    package init?(named name: String) {
+        let wanted = Self.folded(name)
+        let found = Self.allCases.first { field in
+            [field.rawValue, field.words.nl, field.words.en].contains { Self.folded($0) == wanted }
+        }
+        guard let found, !wanted.isEmpty else { return nil }
+        self = found
+    }
+
+    private static func folded(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+}

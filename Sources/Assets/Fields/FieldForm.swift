@@ -40,6 +40,15 @@ extension FieldForm {
         }
     }
 
+    /// The ids of a form that has few values; empty for the others.
+    package var choices: [String] {
+        switch self {
+        case .kind: DeviceKind.allCases.map(\.rawValue)
+        case .status: AssetStatus.allCases.map(\.rawValue)
+        default: []
+        }
+    }
+
     private static func required(_ value: String?, _ text: String, _ expected: String) throws -> String {
         guard let value else { throw FieldValueError("'\(text.prefix(60))' is not \(expected)") }
         return value
@@ -57,13 +66,16 @@ extension FieldForm {
     }
 
     private static func kind(_ text: String) -> DeviceKind? {
-        let word = text.lowercased()
-        return DeviceKind.allCases.first { [$0.rawValue, $0.words.nl, $0.words.en].contains(word) }
+        DeviceKind.allCases.first { isOne(text, of: [$0.rawValue, $0.words.nl, $0.words.en]) }
     }
 
     private static func status(_ text: String) -> AssetStatus? {
-        let word = text.lowercased()
-        return AssetStatus.allCases.first { [$0.rawValue, $0.words.nl, $0.words.en].contains(word) }
+        AssetStatus.allCases.first { isOne(text, of: [$0.rawValue, $0.words.nl, $0.words.en]) }
+    }
+
+    /// Some words have capitals of their own, such as Chromebook.
+    private static func isOne(_ text: String, of words: [String]) -> Bool {
+        words.contains { $0.lowercased() == text.lowercased() }
     }
 
     private static func number(_ text: String) -> Int64? {
