@@ -1,4 +1,4 @@
-import Assets
+package import Assets
 package import Inventory
 import SQLite
 
@@ -15,10 +15,16 @@ package struct AssetRow: Sendable, Equatable {
     package let model: String?
     package let serial: String?
     package let inventoryNumber: String?
+    package let owner: String?
     package let room: String?
     /// What a person or an import says of it.
-    package let status: String?
+    package let status: AssetStatus?
     package let handedTo: String?
+    package let returnDueOn: Day?
+    package let warrantyUntil: Day?
+    package let note: String?
+    package let orderNumber: String?
+    package let purchasedOn: Day?
     /// Diagonal in tenths of an inch.
     package let screen: Int64?
     package let hostname: String?
@@ -43,14 +49,20 @@ package struct AssetRow: Sendable, Equatable {
 package struct AssetFilter: Sendable {
     package var school: SchoolNumber?
     package var kind: DeviceKind?
+    /// Whether also those that the school has no more.
+    package var includesDisposedOf: Bool
     var id: Int64?
 
-    package init(school: SchoolNumber? = nil, kind: DeviceKind? = nil) {
+    package init(school: SchoolNumber? = nil, kind: DeviceKind? = nil, includesDisposedOf: Bool = false) {
         self.school = school
         self.kind = kind
+        self.includesDisposedOf = includesDisposedOf
     }
 
-    init(id: Int64) { self.id = id }
+    init(id: Int64) {
+        self.init(includesDisposedOf: true)
+        self.id = id
+    }
 }
 
 extension Questions {
@@ -61,7 +73,8 @@ extension Questions {
             let school: Int64? = if let number = filter.school { try connection.schoolID(number) } else { nil }
             var assets: [AssetRow] = []
             try connection.visit(AssetRow.query, school, filter.kind?.rawValue, filter.id) { row in
-                if let asset = AssetRow(row) { assets.append(asset) }
+                guard let asset = AssetRow(row) else { return }
+                if filter.includesDisposedOf || asset.status?.isDisposedOf != true { assets.append(asset) }
             }
             return assets
         }
@@ -80,7 +93,8 @@ extension AssetRow {
             (SELECT since FROM field_value JOIN witness ON witness.id = field_value.witness
                 WHERE witness.asset = asset.id AND field = 'kind' AND field_value.source = 'person' AND until IS NULL),
             os_supported_until, inventory_number, room, status, handed_to,
-            (SELECT group_concat(DISTINCT source) FROM witness WHERE witness.asset = asset.id)
+            (SELECT group_concat(DISTINCT source) FROM witness WHERE witness.asset = asset.id),
+            owner, return_due_on, warranty_until, note, order_number, purchased_on
         FROM asset JOIN school ON school.id = asset.school
         WHERE is_listed AND (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR asset.id = ?3)
         ORDER BY school.number, kind, maker, model, asset.id
@@ -98,8 +112,11 @@ extension AssetRow {
         self.init(
             id: row.integer(0), school: school, schoolName: row.text(2), kind: kind, confidence: confidence,
             saidAt: row.integerIfPresent(19), maker: row.textIfPresent(5), model: row.textIfPresent(6),
-            serial: row.textIfPresent(7), inventoryNumber: row.textIfPresent(21), room: row.textIfPresent(22),
-            status: row.textIfPresent(23), handedTo: row.textIfPresent(24), screen: row.integerIfPresent(8),
+            serial: row.textIfPresent(7), inventoryNumber: row.textIfPresent(21), owner: row.textIfPresent(26),
+            room: row.textIfPresent(22), status: row.textIfPresent(23).flatMap(AssetStatus.init),
+            handedTo: row.textIfPresent(24), returnDueOn: row.dayIfPresent(27), warrantyUntil: row.dayIfPresent(28),
+            note: row.textIfPresent(29), orderNumber: row.textIfPresent(30), purchasedOn: row.dayIfPresent(31),
+            screen: row.integerIfPresent(8),
             hostname: row.textIfPresent(9), processor: row.textIfPresent(10), memoryInBytes: row.integerIfPresent(11),
             storageInBytes: row.integerIfPresent(12), osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
             osSupportedUntil: row.textIfPresent(20).flatMap { Day($0)?.midday },
@@ -107,4 +124,8 @@ extension AssetRow {
             sources: sources.filter { witnesses.split(separator: ",").contains(Substring($0.word)) }.map(\.source),
             firstSeenAt: row.integer(17), seenAt: row.integerIfPresent(18))
     }
+}
+
+extension Row {
+    func dayIfPresent(_ column: Int32) -> Day? { textIfPresent(column).flatMap { Day($0) } }
 }

@@ -1,3 +1,4 @@
+import Assets
 package import Inventory
 import SQLite
 
@@ -15,7 +16,7 @@ package struct SchoolCount: Sendable, Equatable {
 }
 
 extension Questions {
-    /// Counts for each school and kind, by school number and kind; schools without assets are not in it.
+    /// Counts what the schools still have, for each school and kind, by school number and kind; schools without assets are not in it.
     package func counts(now: Int64) throws -> [SchoolCount] {
         try read { connection in
             try connection.rows(SchoolCount.query, now - 7 * 86_400, now - 30 * 86_400, now - 90 * 86_400) { row in
@@ -26,6 +27,9 @@ extension Questions {
 }
 
 extension SchoolCount {
+    private static let disposedOf = AssetStatus.allCases.filter(\.isDisposedOf).map { "'\($0.rawValue)'" }
+        .joined(separator: ", ")
+
     fileprivate static let query = """
         SELECT school.number, kind, count(*),
             sum(ifnull(seen_at, 0) >= ?1), sum(ifnull(seen_at, 0) >= ?2),
@@ -33,7 +37,7 @@ extension SchoolCount {
         FROM asset JOIN school ON school.id = asset.school
         LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
             ON seen.asset = asset.id
-        WHERE is_listed GROUP BY school.number, kind ORDER BY school.number, kind
+        WHERE is_listed AND ifnull(status, '') NOT IN (\(disposedOf)) GROUP BY school.number, kind ORDER BY school.number, kind
         """
 
     /// `nil` for a kind of a newer program.
