@@ -25,15 +25,6 @@ extension Store {
         }
     }
 
-    package func addRoom(_ name: ProperName, school: SchoolNumber) throws {
-        try write { connection in
-            let school = try connection.schoolID(school)
-            try connection.insert("room", named: name.text) {
-                try connection.run("INSERT INTO room (school, name) VALUES (?1, ?2)", school, name.text)
-            }
-        }
-    }
-
     /// Enters or corrects the pupils of a school.
     package func setPupils(_ counts: [PupilCount], school: SchoolNumber) throws {
         try write { connection in
@@ -56,22 +47,13 @@ extension Questions {
             try connection.rows(
                 """
                 SELECT school.number, school.name, school_board.name,
-                    (SELECT count(*) FROM room WHERE room.school = school.id),
+                    (SELECT count(*) FROM room WHERE room.school = school.id AND withdrawn_by IS NULL),
                     (SELECT sum(pupils) FROM pupil_count WHERE pupil_count.school = school.id AND first_year =
                         (SELECT max(first_year) FROM pupil_count WHERE pupil_count.school = school.id))
                 FROM school JOIN school_board ON school_board.id = school.school_board
                 ORDER BY school.number
                 """
             ) { row in try School(row) }
-        }
-    }
-
-    /// Rooms of a school by name.
-    package func rooms(of school: SchoolNumber) throws -> [String] {
-        try read { connection in
-            try connection.rows(
-                "SELECT name FROM room WHERE school = ?1 ORDER BY name, id", try connection.schoolID(school)
-            ) { $0.text(0) }
         }
     }
 }

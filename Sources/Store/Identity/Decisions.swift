@@ -81,7 +81,8 @@ extension Connection {
     func firstWitness(of asset: Int64) throws -> Int64 {
         let found = try first(
             """
-            SELECT witness.id, is_listed, merged_into FROM asset LEFT JOIN witness ON witness.home = asset.id
+            SELECT witness.id, is_listed, merged_into FROM asset
+            LEFT JOIN witness ON witness.home = asset.id AND withdrawn_by IS NULL
             WHERE asset.id = ?1
             """,
             asset

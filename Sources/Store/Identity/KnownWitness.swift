@@ -18,6 +18,7 @@ struct KnownWitness {
 }
 
 extension Connection {
+    /// `nil` for one that was withdrawn.
     func witness(_ id: Int64) throws -> KnownWitness? {
         let presence = try sightingSpans(ofWitness: id)
         return try first(KnownWitness.query, id) { row in
@@ -62,7 +63,7 @@ extension KnownWitness {
         FROM witness JOIN school ON school.id = witness.school
         LEFT JOIN device ON device.id = witness.device
         LEFT JOIN device_seen ON device_seen.device = witness.device
-        WHERE witness.id = ?1
+        WHERE witness.id = ?1 AND withdrawn_by IS NULL
         """
 
     fileprivate init(_ row: Row, sightings: [Span], evidence: [Evidence: [Span]]) throws {

@@ -114,7 +114,7 @@ extension Connection {
     }
 
     /// Shows an asset if it has witnesses; else remembers where they went.
-    fileprivate func list(_ asset: Int64) throws {
+    func list(_ asset: Int64) throws {
         try run(
             """
             UPDATE asset SET

@@ -38,14 +38,14 @@ extension Connection {
 
     func insertValue(
         _ value: String, _ field: AssetField, of witness: Int64, by source: ValueSource, at time: Int64,
-        expiresOn: Day? = nil, act: Int64? = nil
+        expiresOn: String? = nil, act: Int64? = nil
     ) throws {
         try run(
             """
             INSERT INTO field_value (witness, field, value, source, since, expires_on, act)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """,
-            witness, field.rawValue, value, source.rawValue, time, expiresOn?.iso, act)
+            witness, field.rawValue, value, source.rawValue, time, expiresOn, act)
     }
 
     /// Brings what is shown of an asset in line with what its witnesses say.

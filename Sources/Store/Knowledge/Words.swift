@@ -33,9 +33,15 @@ extension Store {
         }
     }
 
-    /// Ends the words whose day has come.
+    /// Ends the words whose day has come. Quick where there are none.
     package func endExpiredWords(now: Int64, today: Day) throws {
         let rules = rules
+        let isOver = try questions.read { connection in
+            try connection.first("SELECT 1 FROM field_value WHERE expires_on <= ?1 AND until IS NULL", today.iso) { _ in
+                true
+            }
+        }
+        guard isOver == true else { return }
         try write { connection in
             let expired = try connection.rows(
                 "SELECT id, witness FROM field_value WHERE expires_on <= ?1 AND until IS NULL", today.iso
@@ -43,7 +49,7 @@ extension Store {
             guard !expired.isEmpty else { return }
             for word in expired { try connection.run("UPDATE field_value SET until = ?2 WHERE id = ?1", word.id, now) }
             let witnesses = Set(expired.map(\.witness)).sorted()
-            try connection.renewInventoryNumbers(of: witnesses, by: rules.matching, at: now)
+            try connection.renewSaidEvidence(of: witnesses, by: rules.matching, at: now)
             try connection.settle(witnesses, by: rules.matching, at: now)
         }
     }
@@ -53,86 +59,55 @@ extension Connection {
     func say(
         _ words: [Word], _ what: String, expiresOn: Day? = nil, by author: Author, _ rules: MatchingRules
     ) throws -> Int64? {
-        var act: Int64?
+        let words = try withRooms(words)
+        let news = try words.filter { try isNews($0, expiresOn) }
+        guard !news.isEmpty else { return nil }
+        for word in news { try check(word, among: words) }
+        let act = try insertAct(what, by: author)
         var witnesses: Set<Int64> = []
-        for word in words {
-            let witness = try firstWitness(of: word.asset)
-            let known = try saidValue(word.field, of: witness)
-            guard known?.value != word.value || known?.expiresOn != expiresOn?.iso else { continue }
-            if let value = word.value { try check(value, word) }
-            let number = try act ?? insertAct(what, by: author)
-            act = number
-            witnesses.insert(witness)
+        for word in news { witnesses.formUnion(try put(word, expiresOn: expiresOn?.iso, act: act, at: author.at)) }
+        try renewSaidEvidence(of: witnesses.sorted(), by: rules, at: author.at)
+        try settle(witnesses.sorted(), by: rules, at: author.at)
+        return act
+    }
+
+    private func isNews(_ word: Word, _ expiresOn: Day?) throws -> Bool {
+        _ = try firstWitness(of: word.asset)
+        let known = try saidValue(word.field, ofAsset: word.asset)
+        guard let value = word.value else { return known != nil }
+        return known?.value != value || known?.expiresOn != expiresOn?.iso
+    }
+
+    /// Writes a word down with the first witness of its asset. One that is taken back is so with all witnesses: those of things that were
+    /// merged have words of their own.
+    /// - Returns: the witnesses of which something else is said now.
+    @discardableResult
+    func put(_ word: Word, expiresOn: String?, act: Int64, at time: Int64) throws -> [Int64] {
+        let witness = try firstWitness(of: word.asset)
+        let changed = word.value == nil ? try witnesses(of: word.asset) : [witness]
+        for witness in changed {
             try run(
                 """
                 UPDATE field_value SET until = ?3, ended_by = ?4
                 WHERE witness = ?1 AND field = ?2 AND source = 'person' AND until IS NULL
                 """,
-                witness, word.field.rawValue, author.at, number)
-            if let value = word.value {
-                try insertValue(
-                    value, word.field, of: witness, by: .person, at: author.at, expiresOn: expiresOn, act: number)
-            }
+                witness, word.field.rawValue, time, act)
         }
-        let changed = witnesses.sorted()
-        try renewInventoryNumbers(of: changed, by: rules, at: author.at)
-        if !changed.isEmpty { try settle(changed, by: rules, at: author.at) }
-        return act
+        if let value = word.value {
+            try insertValue(value, word.field, of: witness, by: .person, at: time, expiresOn: expiresOn, act: act)
+        }
+        return changed
     }
 
-    private func saidValue(_ field: AssetField, of witness: Int64) throws -> (value: String, expiresOn: String?)? {
+    /// What people say of an asset, the latest word if there are several.
+    func saidValue(_ field: AssetField, ofAsset asset: Int64) throws -> (value: String, expiresOn: String?)? {
         try first(
             """
-            SELECT value, expires_on FROM field_value
-            WHERE witness = ?1 AND field = ?2 AND source = 'person' AND until IS NULL
+            SELECT value, expires_on FROM field_value JOIN witness ON witness.id = field_value.witness
+            WHERE asset = ?1 AND field = ?2 AND field_value.source = 'person' AND until IS NULL
+            ORDER BY since DESC, key LIMIT 1
             """,
-            witness, field.rawValue
+            asset, field.rawValue
         ) { ($0.text(0), $0.textIfPresent(1)) }
-    }
-
-    /// A value must fit what there is: schools, rooms, and numbers that are given once.
-    private func check(_ value: String, _ word: Word) throws {
-        switch word.field {
-        case .school: if let number = SchoolNumber(value) { _ = try schoolID(number) }
-        case .room:
-            let known = try first(
-                "SELECT 1 FROM room JOIN asset ON asset.school = room.school WHERE asset.id = ?1 AND name = ?2",
-                word.asset, value
-            ) { _ in true }
-            guard known == true else {
-                throw StoreError.refused(
-                    "the school of device \(word.asset) has no room '\(value)': add it with 'room add'")
-            }
-        case .inventoryNumber:
-            let other = try first(
-                """
-                SELECT other.id FROM asset JOIN asset AS other ON other.school = asset.school
-                WHERE asset.id = ?1 AND other.id <> ?1 AND other.is_listed AND other.inventory_number = ?2 COLLATE NOCASE
-                """,
-                word.asset, value
-            ) { $0.integer(0) }
-            if let other {
-                throw StoreError.refused("inventory number \(value) is that of device \(other) already")
-            }
-        default: break
-        }
-    }
-
-    /// An inventory number is evidence within the school that it was given in.
-    func renewInventoryNumbers(of witnesses: [Int64], by rules: MatchingRules, at time: Int64) throws {
-        for witness in witnesses {
-            let number =
-                try first(
-                    """
-                    SELECT school.number, value FROM field_value JOIN witness ON witness.id = field_value.witness
-                    JOIN school ON school.id = witness.school
-                    WHERE witness.id = ?1 AND field = 'inventoryNumber' AND until IS NULL AND field_value.source <> 'agent'
-                    ORDER BY field_value.source DESC LIMIT 1
-                    """,
-                    witness
-                ) { rules.placeholders.genuine(.inventoryNumber, "\($0.text(0))/\($0.text(1))") } ?? nil
-            let others = try shownEvidence(ofWitness: witness).filter { $0.kind != .inventoryNumber }
-            _ = try show(others.union(number.map { [$0] } ?? []), of: witness, at: time, lastSeenAt: time)
-        }
     }
 }

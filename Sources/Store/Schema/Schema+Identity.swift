@@ -91,10 +91,15 @@ extension Schema {
             is_told INTEGER NOT NULL DEFAULT 1,
             asset INTEGER REFERENCES asset,
             -- The asset that began with it.
-            home INTEGER UNIQUE REFERENCES asset
+            home INTEGER UNIQUE REFERENCES asset,
+            -- Of a typed one: the act that it came with, and the one that took it back. A withdrawn witness counts for nothing.
+            act INTEGER REFERENCES act,
+            withdrawn_by INTEGER REFERENCES act
         ) STRICT;
         CREATE INDEX witness_by_asset ON witness (asset);
         CREATE INDEX witness_by_device ON witness (device, source);
+        CREATE INDEX witness_by_act ON witness (act) WHERE act IS NOT NULL;
+        CREATE INDEX witness_by_withdrawal ON witness (withdrawn_by) WHERE withdrawn_by IS NOT NULL;
 
         CREATE TABLE evidence (
             witness INTEGER NOT NULL REFERENCES witness,
@@ -178,6 +183,19 @@ extension Schema {
             since INTEGER NOT NULL,
             until INTEGER
         ) STRICT;
+
+        -- Rooms come and go by acts, which can be taken back.
+        CREATE TABLE room_new (
+            id INTEGER PRIMARY KEY,
+            school INTEGER NOT NULL REFERENCES school,
+            name TEXT NOT NULL,
+            act INTEGER REFERENCES act,
+            withdrawn_by INTEGER REFERENCES act
+        ) STRICT;
+        INSERT INTO room_new (id, school, name) SELECT id, school, name FROM room;
+        DROP TABLE room;
+        ALTER TABLE room_new RENAME TO room;
+        CREATE UNIQUE INDEX room_now ON room (school, name) WHERE withdrawn_by IS NULL;
 
         -- The agents of hosts, and the views of hosts; what is attached without a serial number begins anew.
         INSERT INTO witness (key, source, device, school, is_computer, first_at, last_at, asset, home)

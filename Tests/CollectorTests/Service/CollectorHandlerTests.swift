@@ -325,7 +325,8 @@ import Testing
         let handler = handler(log: { line in lines.withLock { $0.append(line) } })
         var facts = Facts.laptop(7)
         facts.software = Software()
-        facts.software?.packages = (0..<2_000).map { TextPair(name: "package-\($0)", text: "1.\($0)") }
+        // More than the pages that the steps of the schema left free.
+        facts.software?.packages = (0..<8_000).map { TextPair(name: "package-\($0)", text: "1.\($0)") }
         let report = ReportID(epoch: Epoch(number: 1), seq: 1)
         let snapshot = Snapshot(report: report, takenAt: 0, agent: "0.1.0", facts: facts)
         let answer = answer(head, snapshot.json, from: handler)
