@@ -10,7 +10,8 @@ package enum CollectorProgram {
 
     private static let commands: [Command<CollectorContext>] = [
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
-        TokenCommands.all, AgentCommands.all, DeviceCommands.all, IdentityCommands.all, ConflictCommands.all,
+        RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
+        IdentityCommands.all, ConflictCommands.all,
         TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

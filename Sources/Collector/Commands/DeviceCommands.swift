@@ -12,18 +12,19 @@ enum DeviceCommands {
     private static let kindName = Argument(
         "KIND", meaning: DeviceKind.allCases.map(\.rawValue).joined(separator: ", ")
     ) { text in
-        guard let kind = DeviceKind(rawValue: text) else {
+        // Its own sentence, since the kinds are in the help.
+        guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
             throw UsageError.sentence("there is no kind \(text): see 'inkaart-collector help device kind'")
         }
         return kind
     }
 
     private static let show = StoreCommand.command(
-        "device show", "Shows what a device is taken for, and why",
+        "device show", "Shows what each source says of a device, and why it is taken for what it is",
         options: [SheetOptions.json, SheetOptions.language],
         arguments: [id], examples: ["device show 12"]
     ) { store, call in
-        try DeviceReport(try store.questions.judgedAsset(try call.required(id))).print(to: call)
+        try DeviceReport(try call.required(id), store.questions).print(to: call)
         return .done
     }
 

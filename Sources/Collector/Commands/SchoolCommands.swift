@@ -4,9 +4,9 @@ import Inventory
 import Sheets
 import Store
 
-/// `school add|list|pupils`, `room add|list`
+/// `school add|list|pupils`
 enum SchoolCommands {
-    static let all = [add, list, pupils, addRoom, listRooms]
+    static let all = [add, list, pupils]
 
     static let number = Argument(
         "SCHOOL", meaning: "instellingsnummer, six digits", parse: SheetOptions.schoolNumber)
@@ -74,24 +74,6 @@ enum SchoolCommands {
             throw UsageError.sentence("give at least one of \(levels.map(\.1.name).joined(separator: ", "))")
         }
         try store.setPupils(counts, school: try call.required(number))
-        return .done
-    }
-
-    private static let addRoom = StoreCommand.command(
-        "room add", "Adds a room to a school", arguments: [number, name], examples: ["room add 030569 'Klas 5B'"]
-    ) { store, call in
-        try store.addRoom(try call.required(name), school: try call.required(number))
-        return .done
-    }
-
-    private static let listRooms = StoreCommand.command(
-        "room list", "Lists the rooms of a school", options: [SheetOptions.json, SheetOptions.language],
-        arguments: [number], examples: ["room list 030569"]
-    ) { store, call in
-        var sheet = Sheet(columns: [.init("room", nl: "Lokaal", en: "Room", mayShrink: true)])
-        for room in try store.questions.rooms(of: try call.required(number)) { sheet.append([.text(room)]) }
-        try call.print(
-            sheet, whenEmpty: (nl: "Deze school heeft nog geen lokalen.", en: "This school has no rooms yet."))
         return .done
     }
 }

@@ -1,3 +1,4 @@
+import Assets
 import Console
 import Files
 import Glibc
@@ -36,15 +37,21 @@ enum StoreCommand {
         }
     }
 
-    /// For those that need more than the store. A file is read where the command is typed, as the serving process may not see it.
+    /// For those that need more than the store. Words of people whose day has come end before it runs. A file is read where the command is typed, as the serving process may not see it.
     static func session(
         _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
-        examples: [String], file: @escaping @Sendable (Call) throws -> InputFile? = { _ in nil },
+        examples: [String], exitStatuses: [ExitStatus] = [.done, .failed, .usage],
+        file: @escaping @Sendable (Call) throws -> InputFile? = { _ in nil },
         run: @escaping @Sendable (StoreSession, Call) throws -> ExitStatus
     ) -> Command<CollectorContext> {
-        Command(name, sentence, options: options + [data], arguments: arguments, examples: examples) { context, call in
-            func session(_ store: Store, _ folder: CollectorFolder, _ text: String?) -> StoreSession {
-                StoreSession(store: store, folder: folder, file: text, who: context.who)
+        Command(
+            name, sentence, options: options + [data], arguments: arguments, examples: examples,
+            exitStatuses: exitStatuses
+        ) { context, call in
+            func session(_ store: Store, _ folder: CollectorFolder, _ text: String?) throws -> StoreSession {
+                let now = Int64(time(nil))
+                try store.endExpiredWords(now: now, today: Day(of: now))
+                return StoreSession(store: store, folder: folder, file: text, who: context.who)
             }
             if let serving = context.serving {
                 return try run(session(serving.store, serving.folder, context.file), call)

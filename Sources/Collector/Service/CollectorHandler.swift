@@ -9,6 +9,7 @@ import Store
 final class CollectorHandler: HTTPHandler {
     private let store: Store
     private let queue: CheckInQueue
+    private let expiry: WordExpiry
     private let trust: [UInt8]
     private let folder: String
     private let limits: CollectorLimits
@@ -22,6 +23,7 @@ final class CollectorHandler: HTTPHandler {
     ) {
         self.store = store
         queue = CheckInQueue(store)
+        expiry = WordExpiry(store, log: log)
         self.trust = trust
         self.folder = folder
         self.limits = limits
@@ -126,6 +128,7 @@ final class CollectorHandler: HTTPHandler {
 
     private func checkIn(_ bytes: [UInt8], _ device: Int64) throws -> HTTPResponse {
         let body = try CheckInBody(parsing: bytes, hash: Crypto.sha256)
+        expiry.endIfDue(at: now())
         switch try queue.ingest(CheckIn(device: device, body: body, receivedAt: now())) {
         case .stored(let have):
             return .json(200, CheckInAnswer.acknowledged(body.report, digest: body.digest, have: have).json)
