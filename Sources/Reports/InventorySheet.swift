@@ -1,3 +1,4 @@
+import Assets
 import Inventory
 import Sheets
 import Store
@@ -10,11 +11,14 @@ enum InventorySheet {
         return sheet
     }
 
-    private static func row(_ asset: AssetRow) -> [Cell?] {
+    private static func row(_ asset: AssetRow) -> [Cell?] { seen(asset) + said(asset) }
+
+    private static func seen(_ asset: AssetRow) -> [Cell?] {
         [
             .text(asset.school.text), .text(asset.schoolName), .integer(asset.id), .kind(asset.kind),
             .confidence(asset.confidence),
             asset.maker.map { .text($0) }, asset.model.map { .text($0) }, asset.serial.map { .text($0) },
+            asset.inventoryNumber.map { .text($0) }, asset.owner.map { .text($0) }, asset.room.map { .text($0) },
             asset.hostname.map { .text($0) }, asset.processor.map { .text($0) },
             asset.memoryInBytes.map { .gibibytes($0) }, asset.storageInBytes.map { .gigabytes($0) },
             asset.screen.map { .decimal($0, places: 1) }, asset.osName.map { .text($0) },
@@ -22,6 +26,16 @@ enum InventorySheet {
             asset.isDiskEncrypted.map { .flag($0) },
             asset.host.map { .integer($0) }, .moment(asset.firstSeenAt), asset.seenAt.map { .moment($0) },
             sources(asset),
+        ]
+    }
+
+    /// What people say of its purchase and its whereabouts.
+    private static func said(_ asset: AssetRow) -> [Cell?] {
+        [
+            asset.purchasedOn.map { .day(iso: $0.iso) }, asset.orderNumber.map { .text($0) },
+            asset.warrantyUntil.map { .day(iso: $0.iso) },
+            asset.status.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
+            asset.handedTo.map { .text($0) }, asset.returnDueOn.map { .day(iso: $0.iso) }, asset.note.map { .text($0) },
         ]
     }
 
@@ -49,7 +63,9 @@ enum InventorySheet {
         return joined.keeping(withSchool ? ["school"] + columns : columns)
     }
 
-    private static let columns: [Sheet.Column] = [
+    private static let columns = seenColumns + saidColumns
+
+    private static let seenColumns: [Sheet.Column] = [
         .init("school", nl: "Instellingsnummer", en: "School number"),
         .init("schoolName", nl: "School", en: "School", mayShrink: true),
         .init("asset", nl: "Nr.", en: "No."),
@@ -58,6 +74,7 @@ enum InventorySheet {
         .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
         .init("model", nl: "Model", en: "Model", mayShrink: true),
         .init("serial", nl: "Serienummer", en: "Serial number", mayShrink: true),
+        column(.inventoryNumber), column(.owner), column(.room),
         .init("hostname", nl: "Hostnaam", en: "Hostname", mayShrink: true),
         .init("processor", nl: "Processor", en: "Processor", mayShrink: true),
         .init("memoryInGB", nl: "Werkgeheugen (GB)", en: "Memory (GB)"),
@@ -72,4 +89,15 @@ enum InventorySheet {
         .init("seenAt", nl: "Laatst gezien", en: "Last seen", mayShrink: true),
         .init("source", nl: "Bron", en: "Source"),
     ]
+
+    private static let saidFields: [AssetField] = [
+        .purchasedOn, .orderNumber, .warrantyUntil, .status, .handedTo, .returnDueOn, .note,
+    ]
+    private static let saidColumns = saidFields.map(column)
+
+    /// Under the word that an import knows the field by, so that a list can come back.
+    private static func column(_ field: AssetField) -> Sheet.Column {
+        func heading(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+        return .init(field.rawValue, nl: heading(field.words.nl), en: heading(field.words.en), mayShrink: true)
+    }
 }

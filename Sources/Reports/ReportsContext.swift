@@ -21,6 +21,8 @@ package struct ReportsContext: Sendable {
         meaning: "CSV for Excel in Belgium, or for programs", defaultText: "director",
         parse: Parse.choice(of: CSVProfile.self))
 
+    static let all = Option(flag: "--all", meaning: "also what was sold, donated or recycled")
+
     /// The store of the collector whose folder the call names.
     static func questions(_ call: Call) throws -> Questions {
         let path = try call.required(data) + "/inkaart.sqlite"

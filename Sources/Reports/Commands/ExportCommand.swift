@@ -10,7 +10,8 @@ enum ExportCommand {
 
     static let command = Command<ReportsContext>(
         "export", "Writes the inventory as CSV: one file for each school, and one for the community",
-        options: [ReportsContext.profile, SheetOptions.language, ReportsContext.data], arguments: [folder],
+        options: [ReportsContext.all, ReportsContext.profile, SheetOptions.language, ReportsContext.data],
+        arguments: [folder],
         examples: ["export /srv/directeurs"]
     ) { _, call in
         let questions = try ReportsContext.questions(call)
@@ -23,7 +24,8 @@ enum ExportCommand {
         // School by school, so that the assets of the whole community are never in memory at once, but as text.
         var community = writer.bytes(of: InventorySheet.sheet(of: []))
         for school in schools {
-            let sheet = InventorySheet.sheet(of: try questions.assets(AssetFilter(school: school.number)))
+            let filter = AssetFilter(school: school.number, includesDisposedOf: call[ReportsContext.all])
+            let sheet = InventorySheet.sheet(of: try questions.assets(filter))
             try write(writer.bytes(of: sheet), to: "\(folder)/\(fileName(of: school))", call)
             writer.appendRows(of: sheet, to: &community)
             progress.advance()

@@ -16,9 +16,8 @@ enum InventoryCommand {
     static let command = Command<ReportsContext>(
         "inventory", "Lists the assets with what is known of them",
         options: [
-            SheetOptions.school, kind, on, ReportsContext.format, ReportsContext.profile, SheetOptions.json,
-            SheetOptions.language,
-            ReportsContext.data,
+            SheetOptions.school, kind, on, ReportsContext.all, ReportsContext.format, ReportsContext.profile,
+            SheetOptions.json, SheetOptions.language, ReportsContext.data,
         ],
         examples: [
             "inventory --school 030569", "inventory --kind smartboard --format csv > borden.csv",
@@ -26,7 +25,8 @@ enum InventoryCommand {
         ]
     ) { context, call in
         let questions = try ReportsContext.questions(call)
-        let filter = AssetFilter(school: call[SheetOptions.school], kind: call[kind])
+        let filter = AssetFilter(
+            school: call[SheetOptions.school], kind: call[kind], includesDisposedOf: call[ReportsContext.all])
         let day = try call.day(on, now: context.now)
         let assets = try day.map { try questions.assets(filter, at: $0.end) } ?? questions.assets(filter)
         let sheet = InventorySheet.sheet(of: assets)
