@@ -79,16 +79,17 @@ extension Connection {
         {
             throw StoreError.refused("inventory number \(number) is that of device \(holder) already")
         }
+        let placedAt = try placeAfterAll(from: time)
         try run(
             """
             INSERT INTO witness (key, source, school, first_at, last_at, act) VALUES (?1, 'typed', ?2, ?3, ?3, ?4)
             """,
-            "typed \(act)", school, try placeAfterAll(from: time), act)
+            "typed \(act)", school, placedAt, act)
         let witness = lastInsertedID
         for (field, value) in device.values(by: rules.judgement) {
             try insertValue(value, field, of: witness, by: .person, at: time, act: act)
         }
-        try renewSaidEvidence(of: [witness], by: rules.matching, at: time)
+        try renewSaidEvidence(of: [witness], by: rules.matching, at: placedAt)
         return witness
     }
 

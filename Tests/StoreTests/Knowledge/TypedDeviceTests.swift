@@ -58,6 +58,9 @@ import Testing
     @Test func aThingIsNotTypedInTwice() throws {
         _ = try add(.projector, [.maker: "Epson", .serial: "X4YZ1234567"])
         #expect(refusal(.projector, [.maker: "Epson", .serial: "x4yz1234567"])?.hasPrefix("it is device 3") == true)
+        // Within the same second as well, as a script may.
+        #expect(
+            refusal(.projector, [.maker: "Epson", .serial: "X4YZ1234567"], at: 20)?.hasPrefix("it is device 3") == true)
         #expect(refusal(.unknown, [.maker: "Epson", .serial: "X4YZ1234567"])?.hasPrefix("it is device 3") == true)
     }
 
