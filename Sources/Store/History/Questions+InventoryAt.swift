@@ -30,6 +30,7 @@ extension Questions {
 extension AssetFilter {
     fileprivate func includes(_ row: AssetRow) -> Bool {
         (school ?? row.school) == row.school && (kind ?? row.kind) == row.kind && (id ?? row.id) == row.id
+            && (includesDisposedOf || row.status?.isDisposedOf != true)
     }
 }
 
@@ -97,8 +98,12 @@ extension AssetRow {
             id: history.asset, school: school, schoolName: surroundings.schoolNames[school.text] ?? "",
             kind: state.kind, confidence: Confidence(rawValue: state.confidence(at: moment)) ?? .possible,
             saidAt: kind?.source == .person ? kind?.period.since : nil, maker: state[.maker], model: state[.model],
-            serial: state[.serial], inventoryNumber: state[.inventoryNumber], room: state[.room],
-            status: state[.status], handedTo: state[.handedTo], screen: state.number(.screenInTenthsOfInch),
+            serial: state[.serial], inventoryNumber: state[.inventoryNumber], owner: state[.owner], room: state[.room],
+            status: state[.status].flatMap { AssetStatus(rawValue: $0) }, handedTo: state[.handedTo],
+            returnDueOn: state[.returnDueOn].flatMap { Day($0) },
+            warrantyUntil: state[.warrantyUntil].flatMap { Day($0) }, note: state[.note],
+            orderNumber: state[.orderNumber], purchasedOn: state[.purchasedOn].flatMap { Day($0) },
+            screen: state.number(.screenInTenthsOfInch),
             hostname: state[.hostname], processor: state[.processor], memoryInBytes: state.number(.memoryInBytes),
             storageInBytes: state.number(.storageInBytes), osName: state[.osName], osVersion: state[.osVersion],
             osSupportedUntil: state[.osSupportedUntil].flatMap { Day($0)?.midday },
