@@ -111,7 +111,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
             swiftSettings: settings),
         tests("SQLiteTests", of: ["SQLite", "TestSupport", "Temporary"]),
-        tests("StoreTests", of: ["Store", "SQLite", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
+        tests(
+            "StoreTests",
+            of: ["Store", "SQLite", "Assets", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
         tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
         tests("LabelsTests", of: ["Labels", "Inventory", "Sheets", "TestSupport", "Temporary"]),
         tests("ReportsTests", of: ["Reports", "Store", "Inventory", "Console", "TestSupport", "Temporary"]),

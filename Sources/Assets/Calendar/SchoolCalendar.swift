@@ -1,4 +1,4 @@
-import Inventory
+package import Inventory
 
 /// When the schools of the community have lessons, by a table of holidays that a coordinator can replace.
 ///
@@ -13,16 +13,13 @@ package struct SchoolCalendar: Sendable, Equatable {
     /// The first calendar years of the school years in which the table has a holiday.
     private let schoolYears: Set<Int>
 
-    package static let tableName = "holidays"
-
-    /// - Throws: `TableError` with the line that is wrong.
-    package init(_ table: [UInt8]) throws {
-        let lines = try TableLines(table)
-        guard lines.name == Self.tableName else {
-            throw TableError(line: 1, reason: "is '\(lines.name)' and not '\(Self.tableName)'")
+    /// - Throws: `TableError` with the line that is wrong, or for another table.
+    package init(_ table: TableText) throws {
+        guard table.name == .holidays else {
+            throw TableError(line: 1, reason: "is '\(table.name.rawValue)' and not 'holidays'")
         }
-        version = lines.version
-        holidays = try lines.rows.map(Holiday.init).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+        version = table.version
+        holidays = try table.rows.map(Holiday.init).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
         breaks = Breaks(holidays.map { $0.first...$0.last })
         schoolYears = Set(holidays.map { Self.schoolYear(of: $0.first) })
     }
@@ -30,7 +27,7 @@ package struct SchoolCalendar: Sendable, Equatable {
     /// The official holidays of Flemish schools, as known when this version was made.
     package static let builtIn: SchoolCalendar = {
         do {
-            return try SchoolCalendar(builtInTable)
+            return try SchoolCalendar(TableText(builtInTable))
         } catch {
             preconditionFailure("the built-in table is damaged: \(error)")
         }
@@ -63,6 +60,21 @@ package struct SchoolCalendar: Sendable, Equatable {
         guard start < end else { return 0 }
         return end.number - start.number - breaks.days(from: start, to: end)
     }
+
+    /// The latest day after which so many days that count had gone by on another: what was seen last on it or before has
+    /// been missing for so long.
+    package func latestDay(_ counted: Int, countedDaysBefore end: Day) -> Day {
+        // No holiday lasts longer than all days there are; each search halves what is left of them.
+        var (early, late) = (end.number - counted - Self.longestAgo, end.number - counted)
+        while early < late {
+            let middle = (early + late + 1) / 2
+            if countedDays(from: Day(number: middle), to: end) >= counted { early = middle } else { late = middle - 1 }
+        }
+        return Day(number: early)
+    }
+
+    /// Some centuries, in days.
+    private static let longestAgo = 100_000
 
     /// A school year begins on 1 September.
     private static func schoolYear(of day: Day) -> Int {

@@ -4,7 +4,7 @@ import Inventory
 import Sheets
 import Store
 
-/// `table list|show|install|remove`: what is known of ids and names.
+/// `table list|show|install|remove`: what is known of ids, names and days.
 enum TableCommands {
     static let all = [list, show, install, remove]
 
@@ -19,7 +19,7 @@ enum TableCommands {
     private static let file = Argument("FILE", meaning: "the table; - reads standard input", parse: Parse.text)
 
     private static let list = StoreCommand.command(
-        "table list", "Lists the tables by which devices are recognised",
+        "table list", "Lists the tables of ids, names and days by which devices are judged",
         options: [SheetOptions.json, SheetOptions.language], examples: ["table list"]
     ) { store, call in
         var sheet = Sheet(columns: [
@@ -53,9 +53,18 @@ enum TableCommands {
         "table install", "Puts a newer table in force for what is reported from now on", arguments: [file],
         examples: ["table install computers.tsv"], file: { InputFile(path: try $0.required(file)) }
     ) { session, call in
-        try session.store.install(Array((session.file ?? "").utf8), now: Int64(time(nil)))
-        call.output.note("installed; 'inkaart-collector reclassify --dry-run' says what it changes of what is there")
+        let table = try session.store.install(Array((session.file ?? "").utf8), now: Int64(time(nil)))
+        call.output.note("installed; \(effect(of: table))")
         return .done
+    }
+
+    /// What a person does next.
+    private static func effect(of table: TableName) -> String {
+        switch table {
+        case .holidays: "reports count the days by it from now on"
+        case .evidence, .placeholders: "'inkaart-collector match --dry-run' says what it changes of what is there"
+        default: "'inkaart-collector reclassify --dry-run' says what it changes of what is there"
+        }
     }
 
     private static let remove = StoreCommand.command(

@@ -1,3 +1,4 @@
+package import Assets
 package import Inventory
 import SQLite
 
@@ -12,8 +13,9 @@ package struct InstalledTable: Sendable, Equatable {
 
 extension Store {
     /// Puts a table in force for all facts that come from now on; those that are there are judged again by ``reclassify``.
+    /// - Returns: which table it is.
     /// - Throws: `TableError` for a damaged table, `StoreError` for one that is not newer than the one in force.
-    package func install(_ content: [UInt8], now: Int64) throws {
+    @discardableResult package func install(_ content: [UInt8], now: Int64) throws -> TableName {
         let table = try TableText(content)
         var rules = rules
         try rules.replace(with: table)
@@ -31,6 +33,7 @@ extension Store {
                 table.name.rawValue, version, content, now)
         }
         try reloadTables()
+        return table.name
     }
 
     /// Takes an installed table back, so that the built-in one counts again.
@@ -68,6 +71,22 @@ extension Store {
             ) { $0.bytes(0) }
         }
         return installed ?? Rules.text(of: name)
+    }
+}
+
+extension Questions {
+    /// The school calendar in force: the built-in one, or an installed one that is newer.
+    package func schoolCalendar() throws -> SchoolCalendar {
+        let content = try read { connection in
+            try connection.first("SELECT content FROM judgement_table WHERE name = ?1", TableName.holidays.rawValue) {
+                $0.bytes(0)
+            }
+        }
+        // As in `rulesInForce`.
+        guard let content, let installed = try? SchoolCalendar(TableText(content)),
+            installed.version > SchoolCalendar.builtIn.version
+        else { return .builtIn }
+        return installed
     }
 }
 

@@ -116,12 +116,24 @@ import Testing
         #expect(calendar.holiday(on: day(2026, 12, 18)) == nil)
     }
 
+    @Test func theLatestDayIsTheLastOneFromWhichSoManyDaysCount() {
+        for (end, counted) in [
+            (day(2026, 9, 1), 1), (day(2026, 9, 1), 30), (day(2026, 11, 22), 30), (day(2026, 11, 22), 90),
+        ] {
+            let latest = calendar.latestDay(counted, countedDaysBefore: end)
+            #expect(calendar.countedDays(from: latest, to: end) == counted)
+            #expect(calendar.countedDays(from: latest.adding(1), to: end) == counted - 1)
+        }
+        #expect(calendar.latestDay(1, countedDaysBefore: day(2026, 9, 1)) == day(2026, 8, 31))
+        #expect(calendar.latestDay(2, countedDaysBefore: day(2026, 9, 1)) == day(2026, 6, 29))
+    }
+
     private static let first = "# inkaart table holidays 2026-11-22\nfirst\tlast\tnl\ten\tsource\n"
 
     @Test func aCoordinatorMayReplaceTheTable() throws {
         let bridge = "2026-11-10\t2026-11-12\tbrugdagen\tbridge days\tour school\n"
         let inside = "2026-11-11\t2026-11-11\tWapenstilstand\tArmistice Day\tlaw\n"
-        let own = try SchoolCalendar(Array((Self.first + bridge + inside).utf8))
+        let own = try SchoolCalendar(TableText(Array((Self.first + bridge + inside).utf8)))
         #expect(own.version == "2026-11-22")
         #expect(own.countedDays(from: day(2026, 11, 9), to: day(2026, 11, 13)) == 1, "days in two rows are one day")
         #expect(!own.isSchoolDay(day(2027, 7, 1)))
@@ -147,6 +159,6 @@ import Testing
     @Test(arguments: damages.indices)
     func aTableThatIsWrongSaysWhere(_ number: Int) {
         let (text, message) = Self.damages[number]
-        #expect(thrown(TableError.self) { try SchoolCalendar(Array(text.utf8)) }?.description == message)
+        #expect(thrown(TableError.self) { try SchoolCalendar(TableText(Array(text.utf8))) }?.description == message)
     }
 }
