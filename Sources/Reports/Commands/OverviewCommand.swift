@@ -14,7 +14,8 @@ enum OverviewCommand {
     ) { context, call in
         let questions = try ReportsContext.questions(call)
         let sheet = OverviewSheet.sheet(
-            schools: try questions.schools(), counts: try questions.counts(now: context.now))
+            schools: try questions.schools(),
+            counts: try questions.counts(now: context.now, by: try questions.schoolCalendar()))
         if let name = try questions.communityName(), try call.isForPeople {
             try call.output.write(Visible.text(name) + "\n\n")
         }
