@@ -55,6 +55,27 @@ import Testing
         #expect(try sightings() == ["usb 1-2 10-10", "usb 1-2 20-"])
     }
 
+    @Test func aThingThatAGuestSeesStaysWithItsSchool() throws {
+        let printer = USBDevice.printer(serial: "E71234567")
+        var desktop = Facts.laptop(1, usb: [printer])
+        desktop.machine?.chassisCode = 3
+        desktop.machine?.product = "OptiPlex 5060"
+        desktop.machine?.version = nil
+        _ = try sample.ingest(try SampleBody.body(desktop), device: try sample.addDevice(1), at: 10)
+        let guest = try sample.addDevice(2, school: SampleStore.otherSchool)
+        try report(1, 2, [printer], device: guest, at: 20)
+        #expect(try printers().map(\.school) == [SampleStore.school])
+        // It was carried to a computer that stays there.
+        desktop.usb = nil
+        _ = try sample.ingest(try SampleBody.body(seq: 2, desktop), device: 1, at: 25)
+        desktop.usb = Facts.laptop(3, usb: [printer]).usb
+        let other = try sample.addDevice(3, school: SampleStore.otherSchool)
+        desktop.machine?.uuid = Machine.laptop(3).uuid
+        desktop.machine?.serial = Machine.laptop(3).serial
+        _ = try sample.ingest(try SampleBody.body(desktop), device: other, at: 30)
+        #expect(try printers().map(\.school) == [SampleStore.otherSchool])
+    }
+
     @Test func aThingInAnotherSocketIsSeenThereFromThenOn() throws {
         let device = try sample.addDevice()
         for (seq, port) in [(1, "1-2"), (2, "1-3"), (3, "1-3")] as [(Int64, String)] {
