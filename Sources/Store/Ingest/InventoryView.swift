@@ -26,6 +26,7 @@ extension Connection {
             AssetField.values(of: judgement, HostSummary(facts, by: rules.judgement)), of: witness, by: .agent,
             at: device.seenAt)
         try updateComponents(of: witness, facts, by: rules.judgement, at: device.seenAt)
+        try noteUpdates(of: device, facts.system)
         let isOther = try show(evidence, of: witness, at: device.seenAt, lastSeenAt: device.seenBefore)
         let views = try updateViews(of: device, at: judgement, facts, proving: evidence, by: rules)
         if try isOther || isUnsettled(witness) { try settle([witness], by: rules.matching, at: device.seenAt) }
@@ -49,6 +50,14 @@ extension Connection {
         try run(
             "UPDATE witness SET confidence = ?2, reasons = ?3, maker = ?4, is_told = 1 WHERE id = ?1", witness,
             judgement.confidence.rawValue, Reason.json(judgement.reasons), judgement.maker?.lowercased())
+    }
+
+    private func noteUpdates(of device: ReportingDevice, _ system: System?) throws {
+        try run(
+            """
+            UPDATE device_seen SET updates_checked_at = ?2, upgraded_at = ?3, security_updates = ?4 WHERE device = ?1
+            """,
+            device.id, system?.updatesCheckedAt, system?.upgradedAt, system?.securityUpdatesPending)
     }
 
     /// Whether a witness has neither an asset nor an open conflict.

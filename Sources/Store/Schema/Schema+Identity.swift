@@ -180,6 +180,9 @@ extension Schema {
             serial TEXT,
             quantity INTEGER,
             unit TEXT,
+            -- Its condition now, of which no history is kept.
+            wear INTEGER,
+            is_failing INTEGER,
             since INTEGER NOT NULL,
             until INTEGER
         ) STRICT;
@@ -235,6 +238,8 @@ extension Schema {
         ALTER TABLE component_new RENAME TO component;
         CREATE UNIQUE INDEX component_now ON component (witness, kind, place) WHERE until IS NULL;
         CREATE INDEX component_by_witness ON component (witness, until);
+        CREATE INDEX component_by_wear ON component (kind, wear) WHERE wear IS NOT NULL;
+        CREATE INDEX component_failing ON component (witness) WHERE is_failing = 1;
         DROP TABLE sighting;
         ALTER TABLE sighting_new RENAME TO sighting;
         CREATE UNIQUE INDEX sighting_now ON sighting (witness) WHERE until IS NULL;
@@ -246,6 +251,10 @@ extension Schema {
         DROP TABLE device;
         ALTER TABLE device_new RENAME TO device;
         CREATE INDEX device_by_school ON device (school);
+        -- How well the machine is kept up to date, as it said last.
+        ALTER TABLE device_seen ADD COLUMN updates_checked_at INTEGER;
+        ALTER TABLE device_seen ADD COLUMN upgraded_at INTEGER;
+        ALTER TABLE device_seen ADD COLUMN security_updates INTEGER;
         -- All that is stored is looked at again at the next check-in.
         UPDATE device_seen SET sections = x'';
 
