@@ -32,7 +32,7 @@ package enum Help {
             section("Arguments", command.arguments.map { ($0.name, $0.meaning) }),
             section("Options", command.options.map { (label($0), meaning($0)) } + [("--help", "this help")]),
             examples(command.examples, of: program.name),
-            section("Exit status", command.exitStatuses.map { (String($0.rawValue), $0.meaning) }),
+            section("Exit status", command.exitStatuses.map { (String($0.code), $0.meaning) }),
         ])
     }
 

@@ -61,7 +61,7 @@ package struct Program<Context>: Sendable {
         // A reader that has gone is an error of write(2), see StandardOutput, not the death of the program.
         signal(SIGPIPE, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())
-        exit(run(arguments: arguments, context: try context(), output: StandardOutput()).rawValue)
+        exit(run(arguments: arguments, context: try context(), output: StandardOutput()).code)
     }
 
     /// The topic is the command that help should tell about; empty for the whole program.

@@ -20,7 +20,7 @@ enum SenderProgram {
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         // WIFEXITED and WEXITSTATUS, macros that Swift does not import (wait(2)).
         guard status & 0x7F == 0 else { return .failed }
-        return ExitStatus(rawValue: status >> 8 & 0xFF) ?? .failed
+        return ExitStatus(code: status >> 8 & 0xFF) ?? .failed
     }
 
     private static func besideThisProgram(_ name: String) throws -> String {

@@ -31,7 +31,7 @@ enum AdminClient {
             switch frame {
             case .result(let text): try output.write(text)
             case .note(let line): output.note(line)
-            case .end(let status): return ExitStatus(rawValue: status) ?? .failed
+            case .end(let status): return ExitStatus(code: status) ?? .failed
             case .command: break
             }
         }

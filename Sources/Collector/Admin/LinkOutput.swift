@@ -28,7 +28,7 @@ final class LinkOutput: Output {
     func showProgress(_ line: String?) {}
 
     func end(_ status: ExitStatus) {
-        try? send(.end(status: status.rawValue))  // As in `note`.
+        try? send(.end(status: status.code))  // As in `note`.
     }
 
     private func send(_ frame: AdminFrame) throws {
