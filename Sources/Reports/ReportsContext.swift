@@ -38,7 +38,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 extension Call {
-    /// Whether a table is asked for.
+    /// Whether a table for people is asked for.
     var isForPeople: Bool {
         get throws { try !self[SheetOptions.json] && required(ReportsContext.format) == .table }
     }

@@ -7,7 +7,8 @@ package enum ReportsProgram {
         name: "inkaart-reports", version: Product.version,
         sentence: "Answers questions about the inventory; changes nothing",
         commands: [
-            OverviewCommand.command, InventoryCommand.command, ExportCommand.command, ChangesCommand.command,
+            OverviewCommand.command, InventoryCommand.command, HealthCommand.command,
+            ExportCommand.command, ChangesCommand.command,
             DeviceHistoryCommand.command,
         ])
 }

@@ -1,0 +1,117 @@
+import Assets
+import Inventory
+import SQLite
+
+/// An asset as its health is judged, and as people know it.
+struct KnownHealth: Sendable {
+    var facts: HealthFacts
+    let subject: HealthSubject
+}
+
+extension Connection {
+    /// All assets of a school or of all schools, by school and number.
+    func knownHealth(school: Int64?, noticedBefore: Int64) throws -> [KnownHealth] {
+        let parts = try parts()
+        let updates = try updateStates()
+        let agents = try agentCounts(since: noticedBefore)
+        var known: [KnownHealth] = []
+        try visit(KnownHealth.query, school) { row in
+            guard var asset = KnownHealth(row) else { return }
+            asset.facts.parts = parts[asset.facts.asset] ?? []
+            asset.facts.updates = updates[asset.facts.asset]
+            asset.facts.agents = agents[asset.facts.asset] ?? 0
+            known.append(asset)
+        }
+        return known
+    }
+
+    /// Parts that are worn or fail, of the agents that assets have now.
+    private func parts() throws -> [Int64: [PartState]] {
+        var parts: [Int64: [PartState]] = [:]
+        let columns = "asset, component.kind, place, component.maker, model, wear, is_failing"
+        let agent = "JOIN witness ON witness.id = component.witness AND source = 'agent' AND is_current"
+        try visit(
+            """
+            SELECT \(columns) FROM component \(agent)
+            WHERE component.kind = 'battery' AND wear >= ?1 AND until IS NULL AND asset IS NOT NULL
+            UNION ALL
+            SELECT \(columns) FROM component \(agent) WHERE is_failing = 1 AND until IS NULL AND asset IS NOT NULL
+            ORDER BY asset, component.kind, place
+            """,
+            HealthRule.wornFromPercent
+        ) { row in
+            guard let kind = Component.Kind(rawValue: row.text(1)) else { return }
+            let names = [row.textIfPresent(2), row.textIfPresent(3), row.textIfPresent(4)].compactMap(\.self)
+            parts[row.integer(0), default: []].append(
+                PartState(
+                    kind: kind, name: names.joined(separator: " "), wearInPercent: row.integerIfPresent(5),
+                    isFailing: row.integerIfPresent(6) == 1))
+        }
+        return parts
+    }
+
+    /// Of assets whose updates may be old, as the agent said that reported last.
+    private func updateStates() throws -> [Int64: UpdateState] {
+        var states: [Int64: UpdateState] = [:]
+        try visit(
+            """
+            SELECT asset, seen_at, updates_checked_at, upgraded_at, security_updates
+            FROM device_seen JOIN witness ON witness.device = device_seen.device AND source = 'agent' AND is_current
+            WHERE asset IS NOT NULL ORDER BY seen_at, witness.id
+            """
+        ) { row in
+            states[row.integer(0)] = UpdateState(
+                reportedAt: row.integer(1), checkedAt: row.integerIfPresent(2), upgradedAt: row.integerIfPresent(3),
+                securityUpdatesPending: row.integerIfPresent(4))
+        }
+        return states
+    }
+
+    /// Of assets with more than one agent that reported lately. The agent of before a new installation is heard no more.
+    private func agentCounts(since: Int64) throws -> [Int64: Int] {
+        let counts = try rows(
+            """
+            SELECT several.asset, count(*) FROM (
+                SELECT asset, max(first_at) AS latest FROM witness
+                WHERE source = 'agent' AND is_current AND asset IS NOT NULL GROUP BY asset HAVING count(*) > 1) AS several
+            JOIN witness ON witness.asset = several.asset AND source = 'agent' AND is_current
+            JOIN device ON device.id = witness.device AND state = 'active'
+            JOIN device_seen ON device_seen.device = device.id AND seen_at >= max(?1, latest)
+            GROUP BY several.asset HAVING count(*) > 1
+            """,
+            since
+        ) { ($0.integer(0), Int($0.integer(1))) }
+        return Dictionary(uniqueKeysWithValues: counts)
+    }
+}
+
+extension KnownHealth {
+    fileprivate static let query = """
+        SELECT asset.id, school.number, kind, status, seen_at, os_supported_until, disk_encrypted, os_name, os_version,
+            maker, model, serial, hostname, inventory_number, room,
+            CASE WHEN \(AssetStatus.sql { $0.isGone }) THEN (
+                SELECT max(since) FROM witness JOIN field_value ON field_value.witness = witness.id
+                WHERE witness.asset = asset.id AND field = 'status' AND until IS NULL) END
+        FROM asset JOIN school ON school.id = asset.school
+        LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
+            ON seen.asset = asset.id
+        WHERE is_listed AND (?1 IS NULL OR asset.school = ?1) ORDER BY school.number, asset.id
+        """
+
+    /// `nil` for a kind of a newer program.
+    fileprivate init?(_ row: Row) {
+        guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
+        facts = HealthFacts(asset: row.integer(0), school: school, kind: kind)
+        facts.status = row.textIfPresent(3).flatMap { AssetStatus(rawValue: $0) }
+        facts.statusSince = row.integerIfPresent(15)
+        facts.lastSeenAt = row.integerIfPresent(4)
+        facts.systemSupportedUntil = row.textIfPresent(5).flatMap { Day($0) }
+        facts.isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
+        let system = [row.textIfPresent(7), row.textIfPresent(8)].compactMap(\.self)
+        facts.system = system.isEmpty ? nil : system.joined(separator: " ")
+        subject = HealthSubject(
+            kind: kind, status: facts.status, maker: row.textIfPresent(9), model: row.textIfPresent(10),
+            serial: row.textIfPresent(11), hostname: row.textIfPresent(12), inventoryNumber: row.textIfPresent(13),
+            room: row.textIfPresent(14))
+    }
+}
