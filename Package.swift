@@ -116,7 +116,7 @@ let package = Package(
             of: ["Store", "SQLite", "Assets", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
         tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
         tests("LabelsTests", of: ["Labels", "Inventory", "Sheets", "TestSupport", "Temporary"]),
-        tests("ReportsTests", of: ["Reports", "Store", "Inventory", "Console", "TestSupport", "Temporary"]),
+        tests("ReportsTests", of: ["Reports", "Store", "Assets", "Inventory", "Console", "TestSupport", "Temporary"]),
         tests(
             "CollectorTests",
             of: ["Collector", "Store", "Inventory", "Crypto", "Console", "Files", "TestSupport", "Temporary"]),

@@ -11,7 +11,7 @@ struct HealthCheck {
     private let language: Language
 
     init(_ findings: [Finding], in language: Language) {
-        counts = Dictionary(findings.map { ($0.kind, 1) }, uniquingKeysWith: +)
+        counts = Dictionary(findings.map { ($0.kind, $0.occurrences) }, uniquingKeysWith: +)
         self.language = language
     }
 

@@ -37,7 +37,6 @@ extension Finding {
             let lost = wearInPercent ?? 0
             return ("\(name): \(lost) % verloren", "\(name): \(lost) % lost")
         case .severalAgents: return ("\(number) agents", "\(number) agents")
-        case .notUnique where name.isEmpty: return ("\(number) kenmerken", "\(number) facts")
         case .notUnique: return ("\(name), ook nr. \(others)", "\(name), also no. \(others)")
         case .neverSeen, .diskUnencrypted: return ("", "")
         }

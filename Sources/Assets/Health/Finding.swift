@@ -22,6 +22,9 @@ package struct Finding: Sendable, Equatable {
     package var name: String?
     package var conflict: Int64?
 
+    /// How many things it stands for: values that are not unique are only counted.
+    package var occurrences: Int { kind == .notUnique && name == nil ? count ?? 1 : 1 }
+
     package init(_ kind: FindingKind, of school: SchoolNumber?, asset: Int64? = nil) {
         self.kind = kind
         self.school = school

@@ -2,8 +2,7 @@ extension FindingKind {
     /// What it is called in Dutch (Flemish usage) and English.
     package var words: (nl: String, en: String) {
         switch self {
-        case .seenAlthoughGone:
-            ("gezien, hoewel gestolen, vermist of afgevoerd", "seen, although stolen, lost or disposed of")
+        case .seenAlthoughGone: ("weg en toch gezien", "gone and yet seen")
         case .clone: ("agent gekopieerd naar een ander toestel", "agent copied to another device")
         case .diskFailing: ("schijf begeeft het", "disk failing")
         case .quietSchool: ("stille school", "quiet school")
@@ -13,7 +12,7 @@ extension FindingKind {
         case .sharedMachineID: ("zelfde machine-id (gekopieerd schijfbeeld)", "same machine-id (copied disk image)")
         case .osUnsupported: ("systeem zonder beveiligingsupdates", "system without security updates")
         case .updatesOld: ("updates blijven uit", "updates not installed")
-        case .diskUnencrypted: ("draagbaar, schijf niet versleuteld", "portable, disk not encrypted")
+        case .diskUnencrypted: ("draagbaar zonder versleutelde schijf", "portable without an encrypted disk")
         case .notSeen: ("30 dagen niet gezien", "not seen for 30 days")
         case .neverSeen: ("nooit gezien", "never seen")
         case .osEndsSoon: ("beveiligingsupdates stoppen binnen 6 maanden", "security updates end within 6 months")
@@ -28,8 +27,8 @@ extension FindingKind {
         switch self {
         case .seenAlthoughGone:
             (
-                "Zoek het waar het gezien werd en verbeter de status; was het gestolen, verwittig de politie.",
-                "Look for it where it was seen and correct its status; if it was stolen, tell the police."
+                "Het is gestolen, vermist of afgevoerd: zoek het waar het gezien werd, of verbeter de status.",
+                "It is stolen, lost or disposed of: look for it where it was seen, or correct its status."
             )
         case .clone:
             (

@@ -8,7 +8,7 @@ enum HealthCommand {
     private static let all = Option(
         flag: "--all", meaning: "also each device of a quiet school and each value that is not unique, without a limit")
     private static let check = Option(
-        flag: "--check", meaning: "one line and the exit status for monitoring (Nagios, Icinga, Zabbix)")
+        flag: "--check", meaning: "one line and the exit status for monitoring (Nagios, Icinga, Checkmk)")
     private static let without = Option(
         "--without", placeholder: "FINDING", meaning: "leave this finding out, such as battery-worn",
         isRepeatable: true, parse: Parse.choice(of: FindingKind.self))

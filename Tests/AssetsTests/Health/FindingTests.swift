@@ -17,7 +17,7 @@ import Testing
         let others = FindingKind.allCases.filter { $0 != kind }
         #expect(!others.contains { $0.words.nl == kind.words.nl || $0.words.en == kind.words.en })
         #expect(kind.advice.nl.hasSuffix(".") && kind.advice.en.hasSuffix("."))
-        // Monitoring cuts a line at the one and takes the other for a label's end.
-        #expect(!(kind.words.nl + kind.words.en).contains { "|='".contains($0) })
+        // Monitoring cuts a line at the bar, and people would take a comma for the end of a finding.
+        #expect(!(kind.words.nl + kind.words.en).contains { "|,".contains($0) })
     }
 }
