@@ -42,7 +42,8 @@ enum HealthSheet {
             finding.since.map { .moment($0) }, finding.days.map { .integer(Int64($0)) },
             finding.count.map { .integer(Int64($0)) }, finding.wearInPercent.map { .integer($0) },
             finding.name.map { .text($0) }, others.isEmpty ? nil : .text(others),
-            (finding.otherSchool?.text).map { .text($0) }, finding.conflict.map { .integer($0) }, next(finding),
+            (finding.otherSchool?.text).map { .text($0) }, finding.conflict.map { .integer($0) },
+            finding.cause.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) }, next(finding),
         ]
     }
 
@@ -74,6 +75,7 @@ enum HealthSheet {
         .init("otherDevices", nl: "Andere toestellen", en: "Other devices"),
         .init("otherSchool", nl: "Andere school", en: "Other school"),
         .init("conflict", nl: "Conflict", en: "Conflict"),
+        .init("cause", nl: "Waarom", en: "Why"),
         .init("next", nl: "Wat nu", en: "What next"),
     ]
 }

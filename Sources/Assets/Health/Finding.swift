@@ -21,6 +21,8 @@ package struct Finding: Sendable, Equatable {
     /// The part, the operating system, the value or the device that waits, by its name.
     package var name: String?
     package var conflict: Int64?
+    /// Why it waits for a person.
+    package var cause: Placement.Doubt.Cause?
 
     /// How many things it stands for: values that are not unique are only counted.
     package var occurrences: Int { kind == .notUnique && name == nil ? count ?? 1 : 1 }

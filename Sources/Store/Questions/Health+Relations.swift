@@ -18,9 +18,10 @@ extension Connection {
             """,
             school
         ) { row in
-            let isClone = row.text(1) == Placement.Doubt.Cause.clone.rawValue
-            var finding = Finding(isClone ? .clone : .conflict, of: SchoolNumber(row.text(3)))
+            let cause = Placement.Doubt.Cause(rawValue: row.text(1))
+            var finding = Finding(cause == .clone ? .clone : .conflict, of: SchoolNumber(row.text(3)))
             finding.conflict = row.integer(0)
+            finding.cause = cause
             finding.since = row.integer(2)
             let names = (4...7 as ClosedRange<Int32>).compactMap { row.textIfPresent($0) }
             finding.name = names.isEmpty ? nil : names.joined(separator: " ")
