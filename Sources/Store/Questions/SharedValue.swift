@@ -10,7 +10,8 @@ struct SharedValue {
 }
 
 extension Connection {
-    /// By kind and value. A disk that went from one machine to another was never at both.
+    /// By kind and value. A disk that went from one machine to another was never at both: what a machine shows, it showed until
+    /// its last report.
     func sharedValues() throws -> [SharedValue] {
         var holders: [Evidence: [Holder]] = [:]
         try visit(
@@ -21,14 +22,17 @@ extension Connection {
                 JOIN evidence ON evidence.value = repeated.value AND evidence.kind = repeated.kind
                 JOIN witness ON witness.id = evidence.witness
                 GROUP BY repeated.value, repeated.kind HAVING count(DISTINCT asset) > 1)
-            SELECT shared.kind, shared.value, asset, since, until
+            SELECT shared.kind, shared.value, asset, since, CASE
+                WHEN until IS NOT NULL THEN until
+                WHEN source IN ('agent', 'host') THEN ifnull(
+                    (SELECT seen_at FROM device_seen WHERE device_seen.device = witness.device), last_at) END
             FROM shared JOIN evidence ON evidence.value = shared.value AND evidence.kind = shared.kind
             JOIN witness ON witness.id = evidence.witness
             WHERE asset IS NOT NULL ORDER BY asset, since
             """
         ) { row in
             guard let kind = Evidence.Kind(rawValue: row.text(0)) else { return }
-            // What is shown now goes on.
+            // What a person or a list says goes on.
             let span = Span(row.integer(3), row.integerIfPresent(4) ?? .max)
             holders[Evidence(stored: kind, row.text(1)), default: []].append(
                 Holder(asset: row.integer(2), span: span))

@@ -195,15 +195,19 @@ import Testing
     }
 
     @Test func aDiskThatWentToAnotherMachineIsNotShared() throws {
+        /// With what a disk brings along.
         func facts(_ number: Int, disk: String?) -> Facts {
             var facts = Facts.laptop(number)
             facts.storage?.disks[0].serial = disk
+            facts.machine?.machineId = disk.map { _ in "c0ffee" }
             return facts
         }
-        let device = try add(1, daysAgo: 20, facts(1, disk: "S5GXNX0T123456"))
+        let first = try add(1, daysAgo: 20, facts(1, disk: "S5GXNX0T123456"))
         _ = try sample.ingest(
-            try SampleBody.body(seq: 2, facts(1, disk: nil)), device: device, at: SampleStore.now - 10 * Self.day)
-        try add(2, facts(2, disk: "S5GXNX0T123456"))
+            try SampleBody.body(seq: 2, facts(1, disk: nil)), device: first, at: SampleStore.now - 10 * Self.day)
+        // The second machine was never started again without it.
+        try add(2, daysAgo: 5, facts(2, disk: "S5GXNX0T123456"))
+        try add(3, facts(3, disk: "S5GXNX0T123456"))
         #expect(try kinds().isEmpty)
     }
 
