@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
 /// Ids and names, as data; embedded, because an agent has no files beside it.
 let tables = ["computers", "display-makers", "displays", "makers", "os-support", "usb-devices"]
 
-/// How assets are matched, as data; not embedded in an agent.
-let assetTables = ["evidence", "holidays", "placeholders"]
+/// How assets are matched and their health is told, as data; not embedded in an agent.
+let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [

@@ -1,6 +1,6 @@
 /// What may be wrong with the devices of a school. The raw values are for machines and never change.
 ///
-/// In the order in which people read them: what is worst first.
+/// In the order in which people read them: what is worst first. What they are called and how urgent they are is in Tables/findings.tsv.
 package enum FindingKind: String, CaseIterable, Sendable {
     case seenAlthoughGone = "seen-although-gone"
     case clone
@@ -21,16 +21,6 @@ package enum FindingKind: String, CaseIterable, Sendable {
     case batteryWorn = "battery-worn"
     case severalAgents = "several-agents"
     case notUnique = "not-unique"
-
-    package var severity: Severity {
-        switch self {
-        case .seenAlthoughGone, .clone, .diskFailing: .critical
-        case .quietSchool, .conflict, .notSeenLong, .elsewhere, .sharedMachineID, .osUnsupported, .updatesOld,
-            .diskUnencrypted:
-            .warning
-        case .notSeen, .neverSeen, .osEndsSoon, .batteryWorn, .severalAgents, .notUnique: .notice
-        }
-    }
 }
 
 extension FindingKind: Comparable {
