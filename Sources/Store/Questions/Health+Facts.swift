@@ -2,25 +2,19 @@ import Assets
 import Inventory
 import SQLite
 
-/// An asset as its health is judged, and as people know it.
-struct KnownHealth: Sendable {
-    var facts: HealthFacts
-    let subject: HealthSubject
-}
-
 extension Connection {
-    /// All assets of a school or of all schools, by school and number.
-    func knownHealth(school: Int64?, noticedBefore: Int64) throws -> [KnownHealth] {
+    /// What the health of all assets of a school, or of all schools, is judged by, by school and number.
+    func healthFacts(school: Int64?, noticedBefore: Int64) throws -> [HealthFacts] {
         let parts = try parts()
         let updates = try updateStates()
         let agents = try agentCounts(since: noticedBefore)
-        var known: [KnownHealth] = []
-        try visit(KnownHealth.query, school) { row in
-            guard var asset = KnownHealth(row) else { return }
-            asset.facts.parts = parts[asset.facts.asset] ?? []
-            asset.facts.updates = updates[asset.facts.asset]
-            asset.facts.agents = agents[asset.facts.asset] ?? 0
-            known.append(asset)
+        var known: [HealthFacts] = []
+        try visit(HealthFacts.query, school) { row in
+            guard var facts = HealthFacts(row) else { return }
+            facts.parts = parts[facts.asset] ?? []
+            facts.updates = updates[facts.asset]
+            facts.agents = agents[facts.asset] ?? 0
+            known.append(facts)
         }
         return known
     }
@@ -85,10 +79,9 @@ extension Connection {
     }
 }
 
-extension KnownHealth {
+extension HealthFacts {
     fileprivate static let query = """
         SELECT asset.id, school.number, kind, status, seen_at, os_supported_until, disk_encrypted, os_name, os_version,
-            maker, model, serial, hostname, inventory_number, room,
             CASE WHEN \(AssetStatus.sql { $0.isGone }) THEN (
                 SELECT max(since) FROM witness JOIN field_value ON field_value.witness = witness.id
                 WHERE witness.asset = asset.id AND field = 'status' AND until IS NULL) END
@@ -101,17 +94,13 @@ extension KnownHealth {
     /// `nil` for a kind of a newer program.
     fileprivate init?(_ row: Row) {
         guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
-        facts = HealthFacts(asset: row.integer(0), school: school, kind: kind)
-        facts.status = row.textIfPresent(3).flatMap { AssetStatus(rawValue: $0) }
-        facts.statusSince = row.integerIfPresent(15)
-        facts.lastSeenAt = row.integerIfPresent(4)
-        facts.systemSupportedUntil = row.textIfPresent(5).flatMap { Day($0) }
-        facts.isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
-        let system = [row.textIfPresent(7), row.textIfPresent(8)].compactMap(\.self)
-        facts.system = system.isEmpty ? nil : system.joined(separator: " ")
-        subject = HealthSubject(
-            kind: kind, status: facts.status, maker: row.textIfPresent(9), model: row.textIfPresent(10),
-            serial: row.textIfPresent(11), hostname: row.textIfPresent(12), inventoryNumber: row.textIfPresent(13),
-            room: row.textIfPresent(14))
+        self.init(asset: row.integer(0), school: school, kind: kind)
+        status = row.textIfPresent(3).flatMap { AssetStatus(rawValue: $0) }
+        statusSince = row.integerIfPresent(9)
+        lastSeenAt = row.integerIfPresent(4)
+        systemSupportedUntil = row.textIfPresent(5).flatMap { Day($0) }
+        isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
+        let name = [row.textIfPresent(7), row.textIfPresent(8)].compactMap(\.self)
+        system = name.isEmpty ? nil : name.joined(separator: " ")
     }
 }

@@ -10,18 +10,6 @@ package struct Health: Sendable {
     package let subjects: [Int64: HealthSubject]
 }
 
-/// An asset as people know it.
-package struct HealthSubject: Sendable, Equatable {
-    package let kind: DeviceKind
-    package let status: AssetStatus?
-    package let maker: String?
-    package let model: String?
-    package let serial: String?
-    package let hostname: String?
-    package let inventoryNumber: String?
-    package let room: String?
-}
-
 /// Which findings are asked for.
 package struct HealthFilter: Sendable {
     package var school: SchoolNumber?
@@ -45,16 +33,14 @@ extension Questions {
         try read { connection in
             let rule = HealthRule(calendar: calendar, today: Day(at: now))
             let school: Int64? = if let number = filter.school { try connection.schoolID(number) } else { nil }
-            let known = try connection.knownHealth(school: school, noticedBefore: rule.noticedBefore)
-            let facts = known.map(\.facts)
+            let facts = try connection.healthFacts(school: school, noticedBefore: rule.noticedBefore)
             var findings = rule.findings(of: facts, all: filter.all)
             findings += try connection.openConflicts(school: school)
             findings += try connection.elsewhere(Dictionary(uniqueKeysWithValues: facts.map { ($0.asset, $0) }), rule)
             findings += try connection.shared(among: facts, of: filter)
             findings = findings.filter { !filter.without.contains($0.kind) }.sorted()
-            let named = Set(findings.compactMap(\.asset))
-            let subjects = known.filter { named.contains($0.facts.asset) }.map { ($0.facts.asset, $0.subject) }
-            return Health(findings: findings, subjects: Dictionary(uniqueKeysWithValues: subjects))
+            return Health(
+                findings: findings, subjects: try connection.subjects(of: Set(findings.compactMap(\.asset))))
         }
     }
 }
