@@ -4,13 +4,19 @@ import SQLite
 extension Connection {
     /// Places these witnesses, and all that have to do with them, and brings assets, conflicts and devices in line with that.
     func settle(_ ids: [Int64], by rules: MatchingRules, at time: Int64) throws {
-        var waiting = ids
-        while !waiting.isEmpty {
-            let neighbourhood = try Neighbourhood(around: waiting, self, by: rules)
+        var waiting = ids[...]
+        var settled: Set<Int64> = []
+        // One after the other, as a neighbourhood has an end and a list of witnesses has none.
+        while let id = waiting.popFirst() {
+            guard !settled.contains(id) else { continue }
+            let neighbourhood = try Neighbourhood(around: [id], self, by: rules)
+            settled.formUnion(neighbourhood.witnesses.map(\.id))
             var settlement = Settlement(neighbourhood, at: time)
             try settlement.apply(neighbourhood.placement(by: rules), self)
             // What hangs on a machine counts when the machine does.
-            waiting = try settlement.devicesWithOtherState.flatMap { try views(ofDevice: $0) }
+            let attached = try settlement.devicesWithOtherState.flatMap { try views(ofDevice: $0) }
+            settled.subtract(attached)
+            waiting += attached
         }
     }
 
@@ -63,8 +69,10 @@ struct Settlement {
         touched.formUnion([member.asset, member.home, asset].compactMap(\.self))
         guard member.asset != asset else { return }
         try connection.run("UPDATE witness SET asset = ?2 WHERE id = ?1", member.id, asset)
-        try connection.run(
-            "UPDATE membership SET until = ?2 WHERE witness = ?1 AND until IS NULL", member.id, time)
+        if member.asset != nil {
+            try connection.run(
+                "UPDATE membership SET until = ?2 WHERE witness = ?1 AND until IS NULL", member.id, time)
+        }
         guard let asset else { return }
         try connection.run("INSERT INTO membership (witness, asset, since) VALUES (?1, ?2, ?3)", member.id, asset, time)
     }
