@@ -11,6 +11,14 @@ package enum File {
         return bytes
     }
 
+    /// What comes by standard input, to its end.
+    /// - Throws: `FileError`; one with code EFBIG if it is more than `limit` bytes.
+    package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+        let bytes = try OpenFile(standardInput: ()).read(limit: limit + 1)
+        if bytes.count > limit { throw FileError("read", "standard input", code: EFBIG) }
+        return bytes
+    }
+
     /// The content of a file, `nil` if there is none.
     package static func readIfPresent(_ path: String, limit: Int) throws(FileError) -> [UInt8]? {
         do throws(FileError) {

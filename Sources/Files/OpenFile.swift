@@ -11,6 +11,13 @@ struct OpenFile: ~Copyable {
         if descriptor < 0 { throw FileError("open", path) }
     }
 
+    /// Another name for standard input, read as it was opened: a pipe is waited for.
+    init(standardInput: Void) throws(FileError) {
+        descriptor = dup(STDIN_FILENO)
+        path = "standard input"
+        if descriptor < 0 { throw FileError("open", path) }
+    }
+
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     borrowing func write(_ bytes: [UInt8]) throws(FileError) {
