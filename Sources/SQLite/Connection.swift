@@ -135,6 +135,14 @@ package struct Connection: ~Copyable {
         }
     }
 
+    /// Does the work and takes all of it back, to learn what it would come to.
+    package func rehearsal<Value>(_ work: () throws -> Value) throws -> Value {
+        try run("BEGIN IMMEDIATE")
+        // As above: where ROLLBACK fails, it was done.
+        defer { try? run("ROLLBACK") }
+        return try work()
+    }
+
     /// Runs several statements, for the steps of the schema.
     package func script(_ sql: String) throws(SQLiteError) {
         if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw SQLiteError(handle, sql: sql) }

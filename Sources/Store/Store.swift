@@ -36,6 +36,13 @@ package final class Store: Sendable {
         }
     }
 
+    /// Does the work as ``write(_:)`` would, and takes it back: what it answers is what it would come to.
+    func rehearse<Value: Sendable>(_ work: @Sendable (borrowing Connection) throws -> Value) throws -> Value {
+        try writer.withLock { connection in
+            try connection.rehearsal { try work(connection) }
+        }
+    }
+
     /// What SQLite and the foreign keys find wrong with the database; empty if all is well. Check-ins go on meanwhile.
     package func faults() throws -> [String] {
         try questions.read { connection in

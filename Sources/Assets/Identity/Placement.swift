@@ -252,11 +252,20 @@ extension Placement {
         if isAnotherAgent(witness, member), hasEarlierHardware(witness) { return .claim }
         if witness.excludes(member) { return witness.isAgent ? .twins : .unsure }
         if comparison.points < weights.clear { return .unsure }
-        return isAnotherAgent(witness, member) && witness.school != member.school ? .otherSchool : nil
+        return isAnotherClaimant(witness, member) && witness.school != member.school ? .otherSchool : nil
     }
 
     private func isAnotherAgent(_ one: Witness, _ other: Witness) -> Bool {
         one.isAgent && other.isAgent && one.enrolment != other.enrolment
+    }
+
+    /// Whether an agent is like what others than its own host's view told of.
+    private func isAnotherClaimant(_ one: Witness, _ other: Witness) -> Bool {
+        switch other.source {
+        case .agent: isAnotherAgent(one, other)
+        case .imported, .typed: one.isAgent
+        case .host: false
+        }
     }
 
     /// Whether its agent was seen in other hardware before.

@@ -123,7 +123,7 @@ extension Turn {
         let (old, new) = (before.values[field], after.values[field])
         guard old?.value != new?.value else { return confirmation(of: old, by: new) }
         let act = new?.period.since == at && new?.begunBy != nil ? new?.begunBy : old?.endedBy
-        let isOfPerson = act != nil || old?.source == .person || new?.source == .person
+        let isOfPerson = old?.source == .person || new?.source == .person
         // On the first day an agent gets to know its machine.
         if old == nil, !isOfPerson, at < history.beginning + 86_400 { return nil }
         return change(
@@ -133,7 +133,8 @@ extension Turn {
     }
 
     private func confirmation(of old: ToldValue?, by new: ToldValue?) -> Change? {
-        guard let old, let new, let act = new.begunBy, new.period.since == at, old.source != .person else { return nil }
+        guard let old, let new, let act = new.begunBy, new.period.since == at, new.source == .person, old.source != .person
+        else { return nil }
         return change(
             .confirmed, nil, .value(new.field, new.value), by: .person, act: act, isNotable: false)
     }

@@ -71,7 +71,7 @@ extension AssetHistory {
         var shown: [AssetField: (told: ToldValue, teller: Teller)] = [:]
         shown.reserveCapacity(AssetField.allCases.count)
         for member in members {
-            for told in member.testimony.values where told.period.covers(moment) {
+            for told in member.testimony.values where told.period.covers(moment) && told.counts {
                 if let known = shown[told.field],
                     Precedence(known.told, by: known.teller, at: moment)
                         < Precedence(told, by: member.teller, at: moment)
@@ -86,7 +86,7 @@ extension AssetHistory {
         return values
     }
 
-    /// The school in which it reports.
+    /// The school in which it reports: an agent is of the school of its token, whatever a list says.
     private static func school(of members: [Member], at moment: Int64) -> ToldValue? {
         let first = members.min { Precedence(of: $0.teller, at: moment) < Precedence(of: $1.teller, at: moment) }
         guard let first else { return nil }

@@ -13,6 +13,9 @@ struct ToldValue: Sendable, Equatable {
 }
 
 extension ToldValue {
+    /// Whether it is looked at at all: only a person moves a thing to another school. What an import says is its witness's own school.
+    var counts: Bool { field != .school || source == .person }
+
     /// The columns of `init(_:from:)`, of `field_value`.
     static let columns = """
         field, value, field_value.source, field_value.since, field_value.until, field_value.act, field_value.ended_by

@@ -1,8 +1,8 @@
 import SQLite
 
 extension Store {
-    /// Takes back what a person did: decisions count no more, words end and those that they replaced begin again, what was typed in is
-    /// withdrawn.
+    /// Takes back what a person did: decisions count no more, words end and those that they replaced begin again, what was typed in or
+    /// imported is withdrawn.
     /// - Returns: the act of taking back, which can be taken back as well.
     /// - Throws: `StoreError` if there is no such act, or it was taken back before.
     package func undo(_ id: Int64, by author: Author) throws -> Int64 {
@@ -16,6 +16,7 @@ extension Store {
             try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
             let witnesses =
                 try connection.undoDecisions(of: id, undo) + connection.undoWords(of: id, undo, at: author.at)
+            try connection.renewImported(witnesses, by: rules, at: author.at)
             try connection.renewSaidEvidence(of: witnesses, by: rules.matching, at: author.at)
             let others = try connection.undoWitnesses(of: id, undo, by: rules.matching, at: author.at)
             try connection.settle(witnesses + others, by: rules.matching, at: author.at)

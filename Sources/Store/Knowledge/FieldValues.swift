@@ -9,15 +9,24 @@ package enum ValueSource: String, CaseIterable, Sendable {
 }
 
 extension Connection {
-    /// Notes what a source says of a thing now. What it says no more, was so until now.
-    func note(_ values: [AssetField: String], of witness: Int64, by source: ValueSource, at time: Int64) throws {
+    /// Notes what a source says of a thing now, and answers what became otherwise. What it says no more, was so until now. With the act
+    /// of an import it can be taken back.
+    @discardableResult func note(
+        _ values: [AssetField: String], of witness: Int64, by source: ValueSource, at time: Int64, act: Int64? = nil
+    ) throws -> [FieldChange] {
         let known = try openValues(ofWitness: witness, by: source)
         for (field, value) in known where values[field] != value.value {
-            try run("UPDATE field_value SET until = ?2 WHERE id = ?1", value.id, time)
+            try run("UPDATE field_value SET until = ?2, ended_by = ?3 WHERE id = ?1", value.id, time, act)
         }
         for field in values.keys.sorted() where known[field]?.value != values[field] {
-            try insertValue(values[field] ?? "", field, of: witness, by: source, at: time)
+            try insertValue(values[field] ?? "", field, of: witness, by: source, at: time, act: act)
         }
+        return FieldChange.changes(from: known.mapValues(\.value), to: values)
+    }
+
+    /// What a source says of a thing now.
+    func values(ofWitness witness: Int64, by source: ValueSource) throws -> [AssetField: String] {
+        try openValues(ofWitness: witness, by: source).mapValues(\.value)
     }
 
     private func openValues(ofWitness witness: Int64, by source: ValueSource) throws -> [AssetField: KnownValue] {

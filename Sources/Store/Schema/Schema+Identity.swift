@@ -265,6 +265,27 @@ extension Schema {
             seen_at INTEGER,
             imported_at INTEGER NOT NULL
         ) STRICT;
+        CREATE INDEX witness_by_list ON witness (list) WHERE list IS NOT NULL;
+
+        -- What an act of importing did.
+        CREATE TABLE import (
+            act INTEGER PRIMARY KEY REFERENCES act,
+            -- Name of the mapping.
+            list TEXT NOT NULL,
+            row_count INTEGER NOT NULL,
+            new_count INTEGER NOT NULL,
+            joined_count INTEGER NOT NULL,
+            changed_count INTEGER NOT NULL,
+            conflict_count INTEGER NOT NULL
+        ) STRICT;
+
+        -- Mappings that people wrote.
+        CREATE TABLE import_mapping (
+            name TEXT PRIMARY KEY,
+            version TEXT NOT NULL,
+            content BLOB NOT NULL,
+            installed_at INTEGER NOT NULL
+        ) STRICT;
 
         -- A thing is seen when an agent on it reports, when its host does, and when an import says so.
         CREATE VIEW witness_seen AS

@@ -1,5 +1,3 @@
-package import Assets
-
 /// What one row of an import says of one device.
 package struct ImportedRow: Sendable, Equatable {
     /// As a spreadsheet counts: the first row under the headings is 2.
@@ -13,4 +11,14 @@ package struct ImportedRow: Sendable, Equatable {
     package let lastSeenAt: Int64?
     /// The number of the asset, if it is a row of our own export.
     package let asset: Int64?
+
+    package init(
+        number: Int, key: String, values: [AssetField: String], lastSeenAt: Int64? = nil, asset: Int64? = nil
+    ) {
+        self.number = number
+        self.key = key
+        self.values = values
+        self.lastSeenAt = lastSeenAt
+        self.asset = asset
+    }
 }

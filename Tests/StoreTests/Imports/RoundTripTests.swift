@@ -1,0 +1,121 @@
+import Assets
+import Inventory
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct RoundTripTests {
+    private let imports: SampleImport
+    private let asset: Int64
+
+    init() throws {
+        imports = try SampleImport()
+        try imports.report(1, at: SampleStore.now)
+        asset = try #require(try imports.assets().first?.id)
+        try imports.store.addRoom(SampleStore.name("5B"), school: SampleStore.school)
+    }
+
+    /// As the export shows it.
+    private static let shown: [AssetField: String] = [
+        .kind: "laptop", .maker: "Lenovo", .model: "ThinkPad L14 Gen 2", .serial: "PF3ZZ01",
+        .school: SampleStore.school.text,
+    ]
+
+    @discardableResult
+    private func take(
+        _ values: [AssetField: String], _ number: Int = 2, asset: Int64? = nil, school: SchoolNumber? = nil,
+        after seconds: Int64 = 0
+    ) throws -> ImportResult {
+        try imports.take(
+            [SampleImport.row(number, asset: asset ?? self.asset, Self.shown.merging(values) { $1 })], list: "inkaart",
+            school: school, after: seconds)
+    }
+
+    @Test func whatNobodyChangedSaysNothing() throws {
+        let result = try take([:])
+        #expect(result.outcomes.map(\.effect) == [.unchanged])
+        #expect(try imports.contents()["field_value"]?.contains { $0.contains("'person'") } == false)
+    }
+
+    @Test func aChangedCellIsAPersonsWord() throws {
+        let result = try take([.room: "5B", .model: "ThinkPad L14", .inventoryNumber: "LT-1"])
+        #expect(
+            result.outcomes == [
+                ImportOutcome(
+                    row: 2, effect: .changed, asset: asset, conflict: nil,
+                    changes: [
+                        FieldChange(.model, before: "ThinkPad L14 Gen 2", after: "ThinkPad L14"),
+                        FieldChange(.inventoryNumber, before: nil, after: "LT-1"),
+                        FieldChange(.room, before: nil, after: "5B"),
+                    ])
+            ])
+        #expect(try imports.assets()[0].room == "5B")
+        #expect(try imports.assets().count == 1)
+        _ = try imports.undo(result.act, after: 10)
+        #expect(try imports.assets()[0].model == "ThinkPad L14 Gen 2")
+        #expect(try imports.assets()[0].room == nil)
+    }
+
+    @Test func anEmptiedCellTakesBackWhatAPersonSaid() throws {
+        try take([.room: "5B", .model: "ThinkPad L14"])
+        var values = Self.shown
+        values[.model] = nil
+        let row = SampleImport.row(2, asset: asset, values)
+        let result = try imports.take([row], list: "inkaart", after: 60)
+        #expect(
+            result.outcomes[0].changes == [
+                FieldChange(.model, before: "ThinkPad L14", after: "ThinkPad L14 Gen 2"),
+                FieldChange(.room, before: "5B", after: nil),
+            ])
+        // What an agent sees is not for people to empty.
+        #expect(try imports.take([row], list: "inkaart", after: 120).outcomes[0].effect == .unchanged)
+    }
+
+    @Test func aColumnThatTheFileLacksSaysNothing() throws {
+        try take([.room: "5B"])
+        let row = SampleImport.row(2, asset: asset, [.school: SampleStore.school.text])
+        let result = try imports.take([row], list: "inkaart", fields: [.school, .status], after: 60)
+        #expect(result.outcomes[0].effect == .unchanged)
+        #expect(try imports.assets()[0].room == "5B")
+    }
+
+    @Test func allThatCannotBeIsSaidAtOnceAndNothingIsDone() throws {
+        let before = try imports.contents()
+        let rows = [
+            SampleImport.row(2, asset: asset, Self.shown.merging([.room: "9Z", .status: "lost"]) { $1 }),
+            SampleImport.row(3, asset: 99, Self.shown),
+        ]
+        let error = thrown(RefusedRows.self) { try imports.take(rows, list: "inkaart") }
+        #expect(error?.rows.map(\.number) == [2, 3])
+        #expect(error?.rows.map(\.field) == [.room, nil])
+        #expect(error?.rows.last?.reason == "there is no device 99")
+        #expect(try imports.contents() == before)
+    }
+
+    @Test func aDeviceOfAnotherSchoolIsNotForWhoMayTouchOne() throws {
+        let error = thrown(RefusedRows.self) {
+            try take([.school: SampleStore.otherSchool.text], school: SampleStore.otherSchool)
+        }
+        #expect(error?.rows.map(\.reason) == ["device \(asset) is of school 030569, and the import of 104521"])
+    }
+
+    @Test func rowsThatPeopleAddedAreDevices() throws {
+        let added = SampleImport.row(3, key: "inventory:030569:BORD-1", serial: nil, [.inventoryNumber: "BORD-1"])
+        let changed = SampleImport.row(2, asset: asset, Self.shown.merging([.status: "spare"]) { $1 })
+        let result = try imports.take([changed, added], list: "inkaart")
+        #expect(result.outcomes.map(\.effect) == [.changed, .new])
+        #expect(try imports.store.questions.acts().count == 1)
+        _ = try imports.undo(result.act, after: 10)
+        #expect(try imports.assets().map(\.status) == [nil])
+    }
+
+    @Test func ofManyDevicesAllAreShownAsSaid() throws {
+        let rows = (1...300).map { SampleImport.row($0, serial: "5CD\(10_000 + $0)") }
+        let assets = try imports.take(rows).outcomes.compactMap(\.asset)
+        let words = assets.map { Word(asset: $0, field: .note, value: "klas 5") }
+        _ = try imports.store.say(words, "test", by: Author(who: "test", at: SampleImport.at + 10))
+        let noted = try imports.contents()["asset"]?.count { $0.contains("'klas 5'") }
+        #expect(noted == 300)
+    }
+}
