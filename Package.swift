@@ -73,7 +73,10 @@ let package = Package(
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
         library(
             "Collector",
-            uses: ["Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CMicroHTTPD"]),
+            uses: [
+                "Inventory", "Assets", "Imports", "Funding", "Store", "Crypto", "Files", "Console", "Sheets",
+                "CMicroHTTPD",
+            ]),
         library("Reports", uses: ["Inventory", "Assets", "Store", "Files", "Console", "Sheets"]),
 
         program("inkaart-agent", runs: "Agent"),
@@ -125,7 +128,7 @@ let package = Package(
             of: [
                 "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Delivery", "SQLite", "Store",
                 "Spool",
-                "Crypto", "Files", "Inventory", "Temporary",
+                "Crypto", "Files", "Imports", "Inventory", "Temporary",
             ]),
     ]
 )

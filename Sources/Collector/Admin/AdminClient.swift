@@ -20,17 +20,20 @@ enum AdminClient {
     }
 
     static func run(
-        _ arguments: [String], file: String?, through socket: consuming UnixSocket, output: any Output
+        _ arguments: [String], files: [[UInt8]] = [], through socket: consuming UnixSocket, output: any Output
     ) throws -> ExitStatus {
         var link = AdminLink(socket)
         try link.send(
             .command(
-                arguments: arguments, file: file, columns: output.columns, isTerminal: output.isTerminal,
-                colours: output.colours))
+                AdminCommand(
+                    arguments: arguments, fileSizes: files.map(\.count), columns: output.columns,
+                    isTerminal: output.isTerminal, colours: output.colours, showsProgress: output.showsProgress)))
+        try link.send(files)
         while let frame = try link.next() {
             switch frame {
             case .result(let text): try output.write(text)
             case .note(let line): output.note(line)
+            case .progress(let line): output.showProgress(line.isEmpty ? nil : line)
             case .end(let status): return ExitStatus(code: status) ?? .failed
             case .command: break
             }

@@ -2,43 +2,27 @@ import Inventory
 
 /// What passes between a command and the serving process: one JSON object a line.
 enum AdminFrame: Equatable {
-    /// From the client, once: a command line, the file that it names, and what the terminal is like.
-    case command(arguments: [String], file: String?, columns: Int, isTerminal: Bool, colours: Bool)
+    /// From the client, once; the files that it names follow, as they are.
+    case command(AdminCommand)
     /// From the server, any number.
     case result(String)
     case note(String)
+    /// A line that the next one replaces; an empty one takes it away.
+    case progress(String)
     /// From the server, last.
     case end(status: Int32)
 
     /// Bytes of one line; a command line may carry long names, a result is cut into pieces.
     static let maximumBytes = 1 << 20
 
-    /// Columns of a terminal that we believe.
-    private static let widths: ClosedRange<Int64> = 20...1_000
-
     var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             switch self {
-            case .command(let arguments, let file, let columns, let isTerminal, let colours):
-                writer.name("arguments")
-                writer.array { writer in arguments.forEach { writer.text($0) } }
-                if let file {
-                    writer.name("file")
-                    writer.array { writer in file.pieces.forEach { writer.text($0) } }
-                }
-                writer.name("columns")
-                writer.integer(Int64(columns))
-                writer.name("isTerminal")
-                writer.boolean(isTerminal)
-                writer.name("colours")
-                writer.boolean(colours)
-            case .result(let text):
-                writer.name("result")
-                writer.text(text)
-            case .note(let line):
-                writer.name("note")
-                writer.text(line)
+            case .command(let command): command.write(to: &writer)
+            case .result(let text): Self.write("result", text, to: &writer)
+            case .note(let line): Self.write("note", line, to: &writer)
+            case .progress(let line): Self.write("progress", line, to: &writer)
             case .end(let status):
                 writer.name("status")
                 writer.integer(Int64(status))
@@ -47,30 +31,26 @@ enum AdminFrame: Equatable {
         return writer.bytes
     }
 
+    private static func write(_ name: String, _ text: String, to writer: inout JSONWriter) {
+        writer.name(name)
+        writer.text(text)
+    }
+
     init?(parsing bytes: [UInt8]) {
         guard let frame = try? JSONValue(parsing: bytes, limits: .document) else { return nil }
-        if let arguments = frame["arguments"]?.texts, let columns = frame["columns"]?.integer {
-            self = .command(
-                arguments: arguments, file: frame["file"]?.texts?.joined(),
-                columns: Int(columns.clamped(to: Self.widths)),
-                isTerminal: frame["isTerminal"] == .boolean(true),
-                colours: frame["colours"] == .boolean(true))
+        if let command = AdminCommand(frame) {
+            self = .command(command)
         } else if let text = frame["result"]?.text {
             self = .result(text)
         } else if let line = frame["note"]?.text {
             self = .note(line)
+        } else if let line = frame["progress"]?.text {
+            self = .progress(line)
         } else if let status = frame["status"]?.integer {
             self = .end(status: Int32(truncatingIfNeeded: status))
         } else {
             return nil
         }
-    }
-}
-
-extension AdminFrame {
-    /// A case without a payload type of its own.
-    static func command(_ arguments: [String]) -> AdminFrame {
-        .command(arguments: arguments, file: nil, columns: 80, isTerminal: false, colours: false)
     }
 }
 
@@ -88,11 +68,5 @@ extension String {
             rest = rest.dropFirst(piece.count)
         }
         return pieces
-    }
-}
-
-extension Comparable {
-    fileprivate func clamped(to range: ClosedRange<Self>) -> Self {
-        min(max(self, range.lowerBound), range.upperBound)
     }
 }

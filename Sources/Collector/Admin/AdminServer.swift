@@ -26,12 +26,12 @@ final class AdminServer: Sendable {
     private func serve(_ client: consuming UnixSocket) {
         let user = client.peerUser().map(UserName.of) ?? "unknown"
         var link = AdminLink(client)
-        guard
-            case .command(let arguments, let file, let columns, let isTerminal, let colours)? = try? link.next()
+        guard case .command(let command)? = try? link.next(),
+            let files = try? link.files(ofSizes: command.fileSizes)
         else { return }
-        let output = LinkOutput(link, columns: columns, isTerminal: isTerminal, colours: colours)
+        let (arguments, output) = (command.arguments, LinkOutput(link, for: command))
         log.info("user \(user) runs \(arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " "))")
-        let context = CollectorContext(arguments: arguments, file: file, who: user, serving: serving)
+        let context = CollectorContext(arguments: arguments, files: files, who: user, serving: serving)
         output.end(CollectorProgram.program.run(arguments: arguments, context: context, output: output))
     }
 }

@@ -6,13 +6,14 @@ final class LinkOutput: Output {
     let columns: Int
     let isTerminal: Bool
     let colours: Bool
-    let showsProgress = false
+    let showsProgress: Bool
     private let link: Mutex<AdminLink>
 
-    init(_ link: consuming AdminLink, columns: Int, isTerminal: Bool, colours: Bool) {
-        self.columns = columns
-        self.isTerminal = isTerminal
-        self.colours = colours
+    init(_ link: consuming AdminLink, for command: AdminCommand) {
+        columns = command.columns
+        isTerminal = command.isTerminal
+        colours = command.colours
+        showsProgress = command.showsProgress
         self.link = Mutex(link)
     }
 
@@ -25,7 +26,9 @@ final class LinkOutput: Output {
         try? send(.note(line))
     }
 
-    func showProgress(_ line: String?) {}
+    func showProgress(_ line: String?) {
+        try? send(.progress(line ?? ""))  // As in `note`.
+    }
 
     func end(_ status: ExitStatus) {
         try? send(.end(status: status.code))  // As in `note`.

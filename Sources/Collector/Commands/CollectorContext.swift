@@ -7,8 +7,8 @@ import Store
 package struct CollectorContext: Sendable {
     /// The command line, to hand to the serving process.
     let arguments: [String]
-    /// The content of the file that the command line names, where the command line was typed elsewhere.
-    let file: String?
+    /// The content of the files that the command line names, where the command line was typed elsewhere.
+    let files: [[UInt8]]
     /// Name of the user who typed it.
     let who: String
     /// The serving process, if the command runs there.
@@ -21,9 +21,9 @@ package struct CollectorContext: Sendable {
         let folder: CollectorFolder
     }
 
-    init(arguments: [String], file: String? = nil, who: String, serving: Serving?) {
+    init(arguments: [String], files: [[UInt8]] = [], who: String, serving: Serving?) {
         self.arguments = arguments
-        self.file = file
+        self.files = files
         self.who = who
         self.serving = serving
     }

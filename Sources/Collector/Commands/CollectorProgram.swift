@@ -11,7 +11,7 @@ package enum CollectorProgram {
     private static let commands: [Command<CollectorContext>] = [
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
         RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
-        IdentityCommands.all, ConflictCommands.all,
+        IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
         TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

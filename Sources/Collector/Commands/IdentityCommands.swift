@@ -86,7 +86,7 @@ enum IdentityCommands {
         "match", "Matches everything again, by the tables in force now",
         options: [dryRun, table, SheetOptions.json, SheetOptions.language],
         examples: ["match --dry-run", "match --dry-run --table evidence.tsv"],
-        file: { call in call[table].map { InputFile(path: $0) } }
+        files: { call in call.all(table).map { InputFile(path: $0) } }
     ) { session, call in
         guard session.file == nil || call[dryRun] else {
             throw UsageError.sentence("--table is only for --dry-run: 'table install' puts a table in force")

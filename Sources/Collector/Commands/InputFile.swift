@@ -2,21 +2,36 @@ import Console
 import Files
 import Inventory
 
-/// A small text file that a command takes; `-` is standard input.
+/// A file that a command takes; `-` is standard input.
 struct InputFile: Sendable {
     let path: String
+    /// In bytes.
+    let limit: Int
+    private let isText: Bool
 
-    /// With the blanks of a command line between process and server, well within a frame of the admin socket.
-    private static let maximumBytes = 256 * 1024
+    /// A small text.
+    init(path: String) { self.init(path: path, limit: 256 * 1024, isText: true) }
 
-    init(path: String) { self.path = path }
+    /// Bytes that are no UTF-8 are refused of a text alone.
+    init(path: String, limit: Int, isText: Bool) {
+        self.path = path
+        self.limit = limit
+        self.isText = isText
+    }
 
     /// - Throws: `FileError` if it cannot be read, `UsageError` if it is no text.
-    func text() throws -> String {
-        let bytes = try File.read(path == "-" ? "/dev/stdin" : path, limit: Self.maximumBytes)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+    func bytes() throws -> [UInt8] {
+        let bytes = path == "-" ? try File.readStandardInput(limit: limit) : try File.read(path, limit: limit)
+        guard !isText || String(validating: bytes, as: UTF8.self) != nil else {
             throw UsageError.sentence("\(path) is no text in UTF-8")
         }
-        return text
+        return bytes
+    }
+}
+
+extension [InputFile] {
+    /// Whether these are contents that another process may have read from them.
+    func accept(_ contents: [[UInt8]]) -> Bool {
+        count == contents.count && zip(self, contents).allSatisfy { $1.count <= $0.limit }
     }
 }

@@ -14,7 +14,7 @@ enum ReclassifyCommand {
         "reclassify", "Judges again what is reported already, by the tables in force now",
         options: [dryRun, table, SheetOptions.json, SheetOptions.language],
         examples: ["reclassify --dry-run", "reclassify --dry-run --table computers.tsv"],
-        file: { call in call[table].map { InputFile(path: $0) } }
+        files: { call in call.all(table).map { InputFile(path: $0) } }
     ) { session, call in
         let (store, text) = (session.store, session.file)
         guard text == nil || call[dryRun] else {

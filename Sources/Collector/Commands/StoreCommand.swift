@@ -8,10 +8,13 @@ import Store
 struct StoreSession: Sendable {
     let store: Store
     let folder: CollectorFolder
-    /// The content of the file that the command line names.
-    let file: String?
+    /// The content of the files that the command line names.
+    let files: [[UInt8]]
     /// Name of the user who typed the command.
     let who: String
+
+    /// The content of the one text that the command line names.
+    var file: String? { files.first.map { String(decoding: $0, as: UTF8.self) } }
 
     /// Who does it, for the history.
     func author(_ call: Call) -> Author {
@@ -37,34 +40,38 @@ enum StoreCommand {
         }
     }
 
-    /// For those that need more than the store. Words of people whose day has come end before it runs. A file is read where the command is typed, as the serving process may not see it.
+    /// For those that need more than the store. Words of people whose day has come end before it runs. Files are read where the command
+    /// is typed, as the serving process may not see them.
     static func session(
         _ name: String, _ sentence: String, options: [any AnyOption] = [], arguments: [any AnyArgument] = [],
         examples: [String], exitStatuses: [ExitStatus] = [.done, .failed, .usage],
-        file: @escaping @Sendable (Call) throws -> InputFile? = { _ in nil },
+        files: @escaping @Sendable (Call) throws -> [InputFile] = { _ in [] },
         run: @escaping @Sendable (StoreSession, Call) throws -> ExitStatus
     ) -> Command<CollectorContext> {
         Command(
             name, sentence, options: options + [data], arguments: arguments, examples: examples,
             exitStatuses: exitStatuses
         ) { context, call in
-            func session(_ store: Store, _ folder: CollectorFolder, _ text: String?) throws -> StoreSession {
+            func session(_ store: Store, _ folder: CollectorFolder, _ content: [[UInt8]]) throws -> StoreSession {
                 let now = Int64(time(nil))
                 try store.endExpiredWords(now: now, today: Day(of: now))
-                return StoreSession(store: store, folder: folder, file: text, who: context.who)
+                return StoreSession(store: store, folder: folder, files: content, who: context.who)
             }
             if let serving = context.serving {
-                return try run(session(serving.store, serving.folder, context.file), call)
+                guard try files(call).accept(context.files) else {
+                    throw UsageError.sentence("the files did not arrive as the command takes them")
+                }
+                return try run(session(serving.store, serving.folder, context.files), call)
             }
             let folder = CollectorFolder(try call.required(data))
             _ = try CollectorIdentity(in: folder)
-            let text = try file(call)?.text()
+            let content = try files(call).map { try $0.bytes() }
             return try AdminClient.alternating(in: folder) {
                 try FileLock.holding(folder.lock) {
-                    try run(session(try Store(path: folder.store), folder, text), call)
+                    try run(session(try Store(path: folder.store), folder, content), call)
                 }
             } remotely: { (socket: consuming UnixSocket) in
-                try AdminClient.run(context.arguments, file: text, through: socket, output: call.output)
+                try AdminClient.run(context.arguments, files: content, through: socket, output: call.output)
             }
         }
     }

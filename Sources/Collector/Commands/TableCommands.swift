@@ -51,9 +51,9 @@ enum TableCommands {
 
     private static let install = StoreCommand.session(
         "table install", "Puts a newer table in force for what is reported from now on", arguments: [file],
-        examples: ["table install computers.tsv"], file: { InputFile(path: try $0.required(file)) }
+        examples: ["table install computers.tsv"], files: { [InputFile(path: try $0.required(file))] }
     ) { session, call in
-        let table = try session.store.install(Array((session.file ?? "").utf8), now: Int64(time(nil)))
+        let table = try session.store.install(session.files.first ?? [], now: Int64(time(nil)))
         call.output.note("installed; \(effect(of: table))")
         return .done
     }

@@ -4,11 +4,10 @@ import Testing
 
 @Suite struct AdminFrameTests {
     static let frames: [AdminFrame] = [
-        .command(["school", "add", "30569", "Sint-Jan's \"Ëlst\"; \u{2167}\n"]),
-        .command(arguments: [], file: nil, columns: 132, isTerminal: true, colours: true),
-        .command(
-            arguments: ["table", "install", "t.tsv"], file: String(repeating: "é\t\n", count: 20_000), columns: 80,
-            isTerminal: false, colours: false),
+        .command(AdminCommand(arguments: ["school", "add", "30569", "Sint-Jan's \"Ëlst\"; \u{2167}\n"])),
+        .command(AdminCommand(arguments: [], columns: 132, isTerminal: true, colours: true, showsProgress: true)),
+        .command(AdminCommand(arguments: ["import", "t.csv"], fileSizes: [16 << 20, 0])),
+        .progress("importing 3 of 5"), .progress(""),
         .result("a\tb\r\n\u{1B}[1m\0"), .result(""), .note("a note"), .end(status: 0), .end(status: 75),
         .end(status: -1),
     ]
@@ -19,7 +18,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{}", "[]", "{\"arguments\":[1],\"columns\":80}", "{\"arguments\":[]}", "{\"status\":\"0\"}", "{",
+        "{\"arguments\":[],\"columns\":80,\"files\":[-1]}", "{\"arguments\":[],\"columns\":80,\"files\":[33554433]}",
+        "{\"arguments\":[],\"columns\":80,\"files\":[\"1\"]}",
+        "{\"arguments\":[],\"columns\":80,\"files\":[0,0,0,0,0]}", "", "{}", "[]", "{\"arguments\":[1],\"columns\":80}",
+        "{\"arguments\":[]}", "{\"status\":\"0\"}", "{",
     ])
     func whatIsNoFrameIsRefused(_ text: String) {
         #expect(AdminFrame(parsing: Array(text.utf8)) == nil)
@@ -28,10 +30,8 @@ import Testing
     /// They come from another process, and tables are cut to them.
     @Test(arguments: [(-1 << 53, 20), (-5, 20), (0, 20), (80, 80), (1_001, 1_000), (1 << 53, 1_000)])
     func columnsAreThoseOfATerminal(_ columns: Int, _ believed: Int) {
-        let frame = AdminFrame.command(
-            arguments: [], file: nil, columns: columns, isTerminal: false, colours: false)
-        let expected = AdminFrame.command(
-            arguments: [], file: nil, columns: believed, isTerminal: false, colours: false)
+        let frame = AdminFrame.command(AdminCommand(arguments: [], columns: columns))
+        let expected = AdminFrame.command(AdminCommand(arguments: [], columns: believed))
         #expect(AdminFrame(parsing: frame.json) == expected)
     }
 }

@@ -31,12 +31,14 @@ import Testing
         server.start()
     }
 
-    private func run(_ arguments: String..., output: CapturedOutput = CapturedOutput()) throws -> (
+    private func run(
+        _ arguments: String..., files: [[UInt8]] = [], output: CapturedOutput = CapturedOutput()
+    ) throws -> (
         status: Console.ExitStatus, output: CapturedOutput
     ) {
         defer { server.stop() }
         let socket = try connected(to: folder.socket)
-        return (try AdminClient.run(arguments, file: nil, through: socket, output: output), output)
+        return (try AdminClient.run(arguments, files: files, through: socket, output: output), output)
     }
 
     @Test func aCommandRunsInTheServingProcess() throws {
@@ -111,14 +113,39 @@ import Testing
         let text = String(repeating: character, count: 40_000)
         DispatchQueue.global().async {
             guard let client = listener.accepted() else { return }
-            let link = LinkOutput(AdminLink(client), columns: 80, isTerminal: false, colours: false)
+            let link = LinkOutput(AdminLink(client), for: AdminCommand(arguments: []))
             try? link.write(text)
             link.end(.done)
         }
         let output = CapturedOutput()
-        let status = try AdminClient.run([], file: nil, through: try connected(to: folder.path("s")), output: output)
+        let status = try AdminClient.run([], through: try connected(to: folder.path("s")), output: output)
         #expect(status == .done)
         #expect(output.result.utf8.elementsEqual(text.utf8))
+    }
+
+    /// As an import takes it: any bytes, up to 16 MiB.
+    @Test func aFileComesAlongAsItIs() throws {
+        let file = Array(repeating: [UInt8](0...255), count: 4_096).flatMap(\.self)
+        let output = CapturedOutput()
+        // It arrives whole, and is then refused as what it is.
+        #expect(try run("import", "x.csv", "--mapping", "generic", files: [file], output: output).status == .failed)
+        #expect(output.notes.last == "nothing was imported")
+    }
+
+    @Test func aFileThatIsTooLargeForItsCommandIsRefused() throws {
+        let answer = try run("table", "install", "x.tsv", files: [[UInt8](repeating: 0x20, count: 300_000)])
+        #expect(answer.status == .usage)
+    }
+
+    @Test func aCommandWithoutItsFileIsRefused() throws {
+        #expect(try run("table", "install", "x.tsv").status == .usage)
+    }
+
+    @Test func progressReachesTheTerminalOfTheClient() throws {
+        let output = CapturedOutput(showsProgress: true)
+        let rows = Array("Serienummer;Instellingsnummer\nA1;030569\n".utf8)
+        #expect(try run("import", "x.csv", "--mapping", "generic", files: [rows], output: output).status == .done)
+        #expect(output.progress == ["importing  1 of 1 (100 %)", nil, "matching  1 of 1 (100 %)", nil])
     }
 
     @Test func aClientThatTalksNonsenseHoldsNobodyUp() throws {
@@ -141,7 +168,7 @@ import Testing
         }
         let output = CapturedOutput()
         let error = thrown(SocketError.self) {
-            _ = try AdminClient.run([], file: nil, through: try connected(to: folder.path("s")), output: output)
+            _ = try AdminClient.run([], through: try connected(to: folder.path("s")), output: output)
         }
         #expect(error?.code == ECONNRESET)
         #expect(output.result == "half")
