@@ -19,8 +19,15 @@ extension StoreKeeper {
         _ = try store.resolve(conflict.id, as: asset, by: Self.author(at: time))
     }
 
-    /// The store has no such call yet.
+    /// A monthly file of a management service, rows of all schools in it.
     func importRows(_ source: String, _ rows: [ListRow], at time: Int64) throws {
-        left(out: "rows of \(source)", times: rows.count)
+        let taken = rows.enumerated().map { index, row in
+            var values: [AssetField: String] = [.model: row.model, .school: Self.number(of: row.school).text]
+            values[.serial] = row.serial
+            values[.kind] = source == "google" ? "chromebook" : nil
+            return ImportedRow(number: index + 2, key: "key:\(row.key)", values: values, lastSeenAt: row.lastSeenAt)
+        }
+        let list = ImportedList(name: source, rows: taken, fields: [.model, .serial, .school, .kind])
+        _ = try store.take(list, by: Self.author(at: time))
     }
 }

@@ -20,7 +20,7 @@ final class StoreKeeper: Keeper {
     /// What one transaction holds at most.
     private static let reportsAtOnce = 1_000
 
-    let takesRows = false
+    let takesRows = true
 
     init(schools: Int) throws {
         folder = try TemporaryFolder()
@@ -111,7 +111,7 @@ struct SimulationFailure: Error, CustomStringConvertible {
 
 // Schools and tokens.
 extension StoreKeeper {
-    private static func number(of school: Int) -> SchoolNumber {
+    static func number(of school: Int) -> SchoolNumber {
         guard let number = SchoolNumber("\(30_000 + school)") else { preconditionFailure("five digits are a number") }
         return number
     }

@@ -44,23 +44,27 @@ struct StoreTables: ~Copyable {
     private func readWitnesses(_ assets: inout [Int64: Outcome.Asset]) throws {
         try connection.visit(
             """
-            SELECT asset, source, key, enrolment FROM witness LEFT JOIN device ON device.id = witness.device
-            WHERE asset IS NOT NULL AND source = 'agent' ORDER BY witness.id
+            SELECT asset, source, key, enrolment, list FROM witness LEFT JOIN device ON device.id = witness.device
+            WHERE asset IS NOT NULL AND source IN ('agent', 'imported') ORDER BY witness.id
             """
-        ) { row in
-            assets[row.integer(0)]?.witnesses.append(Witness(agentKey: row.text(2), enrolment: row.text(3)))
-        }
+        ) { row in assets[row.integer(0)]?.witnesses.append(Self.witness(row)) }
     }
 
-    /// Agents that have no asset before somebody decides.
+    /// Of an agent or a row, by source, key, enrolment and list from column 1 on.
+    private static func witness(_ row: Row) -> Witness {
+        guard row.text(1) == "imported" else { return Witness(agentKey: row.text(2), enrolment: row.text(3)) }
+        return .row(source: row.text(4), key: String(row.text(2).dropFirst("import \(row.text(4)) key:".count)))
+    }
+
+    /// Agents and rows that have no asset before somebody decides.
     private func waiting() throws -> Set<Witness> {
         Set(
             try connection.rows(
                 """
-                SELECT key, enrolment FROM witness JOIN device ON device.id = witness.device
-                WHERE asset IS NULL AND source = 'agent' ORDER BY witness.id
+                SELECT asset, source, key, enrolment, list FROM witness LEFT JOIN device ON device.id = witness.device
+                WHERE asset IS NULL AND source IN ('agent', 'imported') ORDER BY witness.id
                 """
-            ) { Witness(agentKey: $0.text(0), enrolment: $0.text(1)) })
+            ) { Self.witness($0) })
     }
 
     private func readSights(_ assets: inout [Int64: Outcome.Asset]) throws {
@@ -79,19 +83,18 @@ struct StoreTables: ~Copyable {
         var clones: Set<String> = []
         let all = try connection.rows(
             """
-            SELECT conflict.id, source, key, enrolment, cause, place, max(since) FROM conflict
-            JOIN witness ON witness.id = conflict.witness JOIN device ON device.id = witness.device
+            SELECT conflict.id, source, key, enrolment, list, cause, place, max(since) FROM conflict
+            JOIN witness ON witness.id = conflict.witness LEFT JOIN device ON device.id = witness.device
             LEFT JOIN sighting ON sighting.witness = witness.id
             WHERE closed_at IS NULL GROUP BY conflict.id ORDER BY conflict.id
             """
         ) { row in
-            let agent = row.text(3)
-            if row.text(4) == "clone" || row.text(4) == "claim" { clones.insert(agent) }
+            let (agent, cause) = (row.text(3), row.text(5))
+            if cause == "clone" || cause == "claim" { clones.insert(agent) }
             let witness: Witness =
-                row.text(1) == "agent"
-                ? Witness(agentKey: row.text(2), enrolment: agent)
-                : .sight(agent: agent, place: row.text(5), since: row.integer(6))
-            return Outcome.Conflict(id: row.integer(0), witness: witness, cause: row.text(4))
+                row.text(1) == "host"
+                ? .sight(agent: agent, place: row.text(6), since: row.integer(7)) : Self.witness(row)
+            return Outcome.Conflict(id: row.integer(0), witness: witness, cause: cause)
         }
         return (all, clones)
     }

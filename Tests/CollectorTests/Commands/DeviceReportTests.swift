@@ -16,14 +16,14 @@ import Testing
                 .kind: "convertible", .room: "Klas 5B", .status: "lent", .handedTo: "klas 5B", .serial: "X-1",
                 .note: String(repeating: "staat in de kast achteraan; ", count: 6),
             ], of: 1, why: "nagekeken bij de start van het schooljaar", until: "2199-07-01")
-        try collector.say([.room: "Klas 5B", .inventoryNumber: "B-3"], of: 3)
+        try collector.say([.room: "Klas 5B", .inventoryNumber: "B-3"], of: 2)
     }
 
     static let reports = [
         (["device", "show", "1"], "device-show.txt"),
         (["device", "show", "1", "--language", "en"], "device-show-en.txt"),
-        (["device", "show", "1", "--json"], "device-show.json"), (["device", "show", "3"], "device-show-board.txt"),
-        (["device", "show", "3", "--json"], "device-show-board.json"),
+        (["device", "show", "1", "--json"], "device-show.json"), (["device", "show", "2"], "device-show-board.txt"),
+        (["device", "show", "2", "--json"], "device-show-board.json"),
         (["room", "show", "30569", "Klas 5B"], "room-show.txt"),
         (["room", "show", "30569", "Klas 5B", "--language", "en"], "room-show-en.txt"),
         (["room", "show", "30569", "Klas 5B", "--json"], "room-show.json"),
