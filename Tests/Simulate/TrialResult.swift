@@ -80,7 +80,7 @@ struct TrialResult {
             ]
     }
 
-    /// What shows nothing that only it has does not count, unless a person is asked.
+    /// What shows nothing that only it has does not count: nobody could tell.
     private static func shares(
         _ all: [(comeback: Truth.Return, recognition: Recognition)], of kind: Thing.Kind, _ words: String
     ) -> [Limit] {

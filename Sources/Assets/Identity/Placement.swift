@@ -75,7 +75,10 @@ extension Placement {
     private mutating func place(_ witness: Witness) {
         let links = things.indices.map { Link(witness, placed[$0], isHeld: things[$0].isHeld, self) }
         let said = links.indices.filter { links[$0].isSaid }
-        if !said.isEmpty { return join(witness, said, .decided) }
+        if !said.isEmpty {
+            release(said, as: .decided)
+            return join(witness, said, .decided)
+        }
         if let doubt = doubt(of: witness, links) { return hold(witness, doubt) }
         let all = links.indices.filter { links[$0].isClear }
         // What waits is only looked at where nothing else is like it.
@@ -84,7 +87,7 @@ extension Placement {
         let best = clear.compactMap { links[$0].best }.max { $0.precedes($1) }
         guard let best else { return found(witness, .clearMiss, isHeld: false) }
         if let doubt = doubt(holding: clear, against: witness) { return join(witness, clear, .held(doubt)) }
-        release(clear, by: witness, best)
+        release(clear, as: .clearMatch(with: witness.key, best.comparison))
         join(witness, clear, .clearMatch(with: best.key, best.comparison))
     }
 
@@ -96,10 +99,11 @@ extension Placement {
         return doubts.first { !witness.isAgent || $0.cause != .clone }
     }
 
-    private mutating func release(_ clear: [Int], by witness: Witness, _ best: Candidate) {
-        for index in clear where things[index].isHeld {
+    /// What waited does so no more.
+    private mutating func release(_ all: [Int], as ground: Ground) {
+        for index in all where things[index].isHeld {
             things[index].isHeld = false
-            for key in things[index].keys { grounds[key] = .clearMatch(with: witness.key, best.comparison) }
+            for key in things[index].keys { grounds[key] = ground }
         }
     }
 

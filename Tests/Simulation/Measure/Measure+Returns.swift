@@ -6,27 +6,27 @@ package enum Recognition: String, Sendable, CaseIterable {
     case conflict
     /// It was taken for a new thing, or for another.
     case missed
-    /// It shows nothing that only it has, and was not recognised.
+    /// It shows nothing that only it has, and was not recognised: it is a new thing, or a person is asked.
     case untellable
 }
 
 extension Measure {
     /// Each return that the inventory was told of, with what became of it.
     package var recognitions: [(comeback: Truth.Return, recognition: Recognition)] {
-        let firsts = firstAssets
+        let known = knownAssets
         return truth.returns.compactMap { comeback in
             if case .witness(.row) = comeback.place, !takesRows { return nil }
             // What hangs on a machine that waits for a person waits with it.
             if case .plugged(let agent, _) = comeback.place, inConflict.contains(.agent(agent)) { return nil }
-            return (comeback, recognition(of: comeback, first: firsts[comeback.thing]))
+            let before = (known[comeback.thing] ?? []).filter { $0.since < comeback.at }
+            return (comeback, recognition(of: comeback, knownAs: Set(before.map(\.asset))))
         }
     }
 
-    private func recognition(of comeback: Truth.Return, first: Int?) -> Recognition {
-        let asset = asset(of: comeback)
-        if let asset, asset == first { return .recognised }
-        if isAsked(comeback.place) { return .conflict }
-        return truth.tellingEvidence(of: comeback).isEmpty ? .untellable : .missed
+    private func recognition(of comeback: Truth.Return, knownAs assets: Set<Int>) -> Recognition {
+        if let asset = asset(of: comeback), assets.contains(asset) { return .recognised }
+        if truth.tellingEvidence(of: comeback).isEmpty { return .untellable }
+        return isAsked(comeback.place) ? .conflict : .missed
     }
 
     private func isAsked(_ place: Truth.Return.Place) -> Bool {
@@ -49,17 +49,16 @@ extension Measure {
         }
     }
 
-    /// Where each thing was first known. What the inventory never took does not count.
-    private var firstAssets: [Thing: Int] {
-        var firsts: [Thing: (since: Int64, asset: Int)] = [:]
+    /// The assets that each thing is known as, with the moment of each witness.
+    private var knownAssets: [Thing: [(since: Int64, asset: Int)]] {
+        var known: [Thing: [(since: Int64, asset: Int)]] = [:]
         for (index, asset) in outcome.assets.enumerated() {
             for witness in asset.witnesses {
                 guard let thing = truth.things(of: witness).first, !isBorrowed(witness) else { continue }
-                let since = moment(of: witness)
-                if firsts[thing].map({ since < $0.since }) ?? true { firsts[thing] = (since, index) }
+                known[thing, default: []].append((moment(of: witness), index))
             }
         }
-        return firsts.mapValues(\.asset)
+        return known
     }
 
     private func moment(of witness: Witness) -> Int64 {
