@@ -59,6 +59,7 @@ package struct Placement: Sendable {
     private var placed: [[Witness]] = []
     private let weights: EvidenceWeights
     private let decisions: Set<Decision>
+    private let widelyShared: Set<Evidence>
 
     /// Evidence that is widely shared, by more witnesses than are looked at, counts for nothing.
     package init(
@@ -66,6 +67,7 @@ package struct Placement: Sendable {
     ) {
         weights = rules.weights
         self.decisions = decisions
+        self.widelyShared = widelyShared
         notUnique = Self.notUnique(among: witnesses, decisions, weights).union(widelyShared)
         for witness in witnesses.sorted(by: Witness.precedes) { place(witness) }
     }
@@ -251,7 +253,9 @@ extension Placement {
     fileprivate func doubt(_ witness: Witness, _ member: Witness, _ comparison: Comparison) -> Doubt.Cause? {
         if comparison.points < weights.unsure {
             let isKnownByNothingElse = !witness.isHardware && comparison.agreeing.isEmpty && !comparison.isContradictory
-            return isKnownByNothingElse && comparison.notUnique.contains { weights.counts($0.kind) } ? .notUnique : nil
+            // What very many show is as good as a filler: nobody could tell either.
+            let shared = comparison.notUnique.contains { weights.counts($0.kind) && !widelyShared.contains($0) }
+            return isKnownByNothingElse && shared ? .notUnique : nil
         }
         if isAnotherAgent(witness, member), hasEarlierHardware(witness) { return .claim }
         if witness.excludes(member) { return witness.isAgent ? .twins : .unsure }

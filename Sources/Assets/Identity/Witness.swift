@@ -9,8 +9,9 @@ package struct Witness: Sendable {
         /// A row of the imports of this name.
         case imported(String)
         case typed
-        /// A host's view of something attached, by the enrolment of the host's agent.
-        case host(enrolment: String, isPortable: Bool)
+        /// A host's view of something attached, by the enrolment of the host's agent; whether the host is carried around, and whether the
+        /// thing is for all who come in with a laptop.
+        case host(enrolment: String, isPortable: Bool, isOfRoom: Bool)
     }
 
     /// Unique, and made of what it reports, not of when it came.
@@ -72,10 +73,10 @@ extension Witness {
             mine != others && [presence.hull].compactMap(\.self).overlap([other.presence.hull].compactMap(\.self))
         case (.imported(let mine), .imported(let others)): mine == others && presence.overlap(other.presence)
         case (.typed, .typed): true
-        case (.host(let mine, let isPortable), .host(let others, let isOtherPortable)):
+        case (.host(let mine, let isPortable, let isOfRoom), .host(let others, let isOtherPortable, _)):
             // The laptop of a teacher and the computer in the wall share a smartboard, but not for weeks. Two fixed computers never do.
             presence.overlap(other.presence)
-                && (mine == others || isPortable == isOtherPortable
+                && (mine == others || isPortable == isOtherPortable || !isOfRoom
                     || presence.sharedTime(with: other.presence) > Self.longestVisitInSeconds)
         default: false
         }

@@ -45,6 +45,9 @@ package enum DeviceKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it stands in a room for all who come in with a laptop.
+    package var isOfRoom: Bool { isInteractive || [.projector, .largeDisplay, .television].contains(self) }
+
     /// Whether people carry it around.
     package var isPortable: Bool { [.laptop, .convertible, .tablet, .chromebook].contains(self) }
 

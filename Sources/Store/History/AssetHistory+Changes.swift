@@ -133,7 +133,8 @@ extension Turn {
     }
 
     private func confirmation(of old: ToldValue?, by new: ToldValue?) -> Change? {
-        guard let old, let new, let act = new.begunBy, new.period.since == at, new.source == .person, old.source != .person
+        guard let old, let new, let act = new.begunBy, new.period.since == at, new.source == .person,
+            old.source != .person
         else { return nil }
         return change(
             .confirmed, nil, .value(new.field, new.value), by: .person, act: act, isNotable: false)

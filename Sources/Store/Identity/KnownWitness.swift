@@ -59,7 +59,7 @@ extension KnownWitness {
             ELSE last_at END,
             first_at, is_portable, asset, home, is_told, device.state = 'pending',
             (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'
-                AND field_value.source = 'person')
+                AND field_value.source = 'person'), is_of_room
         FROM witness JOIN school ON school.id = witness.school
         LEFT JOIN device ON device.id = witness.device
         LEFT JOIN device_seen ON device_seen.device = witness.device
@@ -90,7 +90,8 @@ extension Witness.Source {
     fileprivate init(_ row: Row) throws {
         switch row.text(2) {
         case "agent": self = .agent(enrolment: row.text(5))
-        case "host": self = .host(enrolment: row.text(5), isPortable: row.integer(11) != 0)
+        case "host":
+            self = .host(enrolment: row.text(5), isPortable: row.integer(11) != 0, isOfRoom: row.integer(17) != 0)
         case "imported": self = .imported(row.text(3))
         case "typed": self = .typed
         default: throw StoreError.refused("the store holds a damaged witness \(row.integer(0))")

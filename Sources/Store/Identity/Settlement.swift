@@ -147,7 +147,7 @@ extension Witness {
     /// The enrolment of the agent that reports it.
     fileprivate var reporter: String? {
         switch source {
-        case .agent(let enrolment), .host(let enrolment, _): enrolment
+        case .agent(let enrolment), .host(let enrolment, _, _): enrolment
         case .imported, .typed: nil
         }
     }

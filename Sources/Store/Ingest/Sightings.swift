@@ -22,8 +22,8 @@ extension Connection {
             views.all.append(view)
             try tell(judgement, of: view)
             try run(
-                "UPDATE witness SET is_portable = ?2, last_at = ?3 WHERE id = ?1", view, host.kind.isPortable,
-                device.seenAt)
+                "UPDATE witness SET is_portable = ?2, is_of_room = ?3, last_at = ?4 WHERE id = ?1", view,
+                host.kind.isPortable, judgement.kind.isOfRoom, device.seenAt)
             try note(AssetField.values(of: judgement), of: view, by: .agent, at: device.seenAt)
             let isAtOtherPlace = try see(view, judgement.place ?? "", device)
             let isOther = try show(proof, of: view, at: device.seenAt, lastSeenAt: device.seenBefore)

@@ -77,8 +77,9 @@ extension Schema {
             device INTEGER REFERENCES device,
             school INTEGER NOT NULL REFERENCES school,
             is_computer INTEGER,
-            -- Of a view: whether its host is carried around.
+            -- Of a view: whether its host is carried around, and whether the thing stands in a room for all who come.
             is_portable INTEGER NOT NULL DEFAULT 0,
+            is_of_room INTEGER NOT NULL DEFAULT 0,
             maker TEXT,
             -- Of an agent, how sure the judgement of the kind is, and why: JSON.
             confidence TEXT NOT NULL DEFAULT 'certain',

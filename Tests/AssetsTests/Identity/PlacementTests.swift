@@ -14,7 +14,10 @@ import Testing
         ("a new Wi-Fi card", "uuid=u1 serial=s1 baseboard-serial=b1 mac=m1 card=c2 disk=d1", true),
         ("a new Wi-Fi card and a new disk", "uuid=u1 serial=s1 baseboard-serial=b1 mac=m1 card=c2 disk=d2", true),
         ("another wire beside the same firmware", "uuid=u1 serial=s1 baseboard-serial=b1 mac=m2 card=c1 disk=d2", nil),
-        ("disk and card in another case of which only the label is the same", "serial=s1 uuid=u2 card=c1 disk=d1", true),
+        (
+            "disk and card in another case of which only the label is the same", "serial=s1 uuid=u2 card=c1 disk=d1",
+            true
+        ),
         ("a dead machine's disk", "uuid=u2 serial=s2 baseboard-serial=b2 mac=m2 disk=d1", false),
         ("the same UUID over a batch", "uuid=u1 mac=m2 disk=d2", false),
         ("the same serial over a batch", "uuid=u2 serial=s1 baseboard-serial=b2 mac=m2 disk=d2", false),

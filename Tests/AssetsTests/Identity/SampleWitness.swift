@@ -40,7 +40,8 @@ enum SampleWitness {
         let presence = spans.map { Span($0.0, $0.1) }
         let all = shown(evidence, Span(0, 0)).mapValues { _ in presence }
         return Witness(
-            key: "host \(host) \(evidence)", source: .host(enrolment: host, isPortable: portable), isComputer: false,
+            key: "host \(host) \(evidence)",
+            source: .host(enrolment: host, isPortable: portable, isOfRoom: evidence.contains("sbi")), isComputer: false,
             school: school, presence: presence, evidence: all)
     }
 

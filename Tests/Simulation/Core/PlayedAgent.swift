@@ -78,7 +78,9 @@ struct PlayedAgent {
         var view = PlayedWitness(
             key: "host \(enrolment) \(name) \(views.count)",
             .sight(agent: enrolment, place: judgement.place ?? "", since: time),
-            source: .host(enrolment: enrolment, isPortable: seen.isPortable), isComputer: false, school: school,
+            source: .host(
+                enrolment: enrolment, isPortable: seen.isPortable, isOfRoom: judgement.kind.isOfRoom),
+            isComputer: false, school: school,
             at: time)
         view.show(proof, at: time)
         views.append(view)

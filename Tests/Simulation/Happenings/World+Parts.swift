@@ -29,7 +29,10 @@ extension World {
 
     /// Case, disk and the card that can be taken out stay. The technician writes the serial number into the new board, or not.
     mutating func replaceBaseboard() -> Bool {
-        guard let computer = running() else { return false }
+        // With a copied key its report may be refused, and the inventory would never have heard of the new baseboard.
+        guard let computer = running(), let enrolment = credential(of: computer)?.enrolment,
+            !history.truth.clones.contains(enrolment)
+        else { return false }
         let batch = computers[computer].batch
         let serial = computers[computer].firmware.serial
         var firmware = Firmware(batch.quality, number: 500_000 + fresh(), batch: batch.name)
