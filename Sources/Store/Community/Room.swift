@@ -18,6 +18,7 @@ extension Store {
         try write { connection in
             let school = try connection.schoolID(number)
             let room = try connection.roomID(old, school: school)
+            try connection.checkIsNotAudited(old, school: school)
             let act = try connection.insertAct("rename room '\(old)' of \(number) to '\(new)'", by: author)
             try connection.insertRoom(new.text, school: school, act: act)
             try connection.run("UPDATE room SET withdrawn_by = ?2 WHERE id = ?1", room, act)
@@ -38,6 +39,7 @@ extension Store {
         try write { connection in
             let school = try connection.schoolID(number)
             let room = try connection.roomID(name, school: school)
+            try connection.checkIsNotAudited(name, school: school)
             let things = try connection.assets(inRoom: name, school: school, disposedOf: false)
             guard things.isEmpty else {
                 let known = things.prefix(10).map(String.init).joined(separator: ", ")

@@ -53,6 +53,8 @@ private struct Surroundings {
     let seen: [Int64: Int64]
     /// When an import said that a witness was seen.
     let imported: [Int64: Int64]
+    /// When a person scanned the asset that began with a witness.
+    let scanned: [Int64: Int64]
 
     init(_ connection: borrowing Connection, at moment: Int64) throws {
         var schoolNames: [String: String] = [:]
@@ -71,6 +73,11 @@ private struct Surroundings {
             FROM device_seen
             """, at: moment)
         imported = try connection.numbers("SELECT witness, seen_at FROM imported_row WHERE seen_at <= ?1", at: moment)
+        scanned = try connection.numbers(
+            """
+            SELECT witness.id, max(at) FROM audit_scan JOIN witness ON witness.home = audit_scan.asset
+            WHERE at <= ?1 GROUP BY witness.id
+            """, at: moment)
     }
 }
 
@@ -143,6 +150,10 @@ extension AssetState {
 
 extension AssetHistory.Member {
     fileprivate func seenAt(_ moment: Int64, _ surroundings: Surroundings) -> Int64? {
+        [reportedAt(moment, surroundings), surroundings.scanned[teller.id]].compactMap(\.self).max()
+    }
+
+    private func reportedAt(_ moment: Int64, _ surroundings: Surroundings) -> Int64? {
         let reported = teller.device.flatMap { surroundings.seen[$0] }
         return switch teller.source {
         case .agent: teller.isCurrent ? reported : reported.map { min($0, teller.lastAt) }

@@ -12,6 +12,7 @@ extension Store {
             if let other = act.undoneBy {
                 throw StoreError.refused("act \(id) was taken back already, by act \(other)")
             }
+            try connection.checkIsNoClosing(id)
             let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)
             try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
             let witnesses =

@@ -288,15 +288,58 @@ extension Schema {
             installed_at INTEGER NOT NULL
         ) STRICT;
 
-        -- A thing is seen when an agent on it reports, when its host does, and when an import says so.
+        -- A round through a room, or through a whole school, with a barcode reader.
+        CREATE TABLE audit (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            school INTEGER NOT NULL REFERENCES school,
+            room TEXT,
+            started_at INTEGER NOT NULL,
+            started_by TEXT NOT NULL,
+            closed_at INTEGER,
+            act INTEGER REFERENCES act
+        ) STRICT;
+        CREATE UNIQUE INDEX audit_open ON audit (school, ifnull(room, '')) WHERE closed_at IS NULL;
+        CREATE INDEX audit_by_act ON audit (act) WHERE act IS NOT NULL;
+        CREATE TABLE audit_scan (
+            audit INTEGER NOT NULL REFERENCES audit,
+            code TEXT NOT NULL COLLATE NOCASE,
+            -- Absent for a code that is of no asset, or of several.
+            asset INTEGER REFERENCES asset,
+            is_ambiguous INTEGER NOT NULL DEFAULT 0,
+            at INTEGER NOT NULL,
+            who TEXT NOT NULL,
+            PRIMARY KEY (audit, code)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX audit_scan_by_asset ON audit_scan (asset, at) WHERE asset IS NOT NULL;
+        -- What an audit came to when it was closed, in the words of that day.
+        CREATE TABLE audit_outcome (
+            audit INTEGER NOT NULL REFERENCES audit,
+            asset INTEGER NOT NULL REFERENCES asset,
+            outcome TEXT NOT NULL CHECK (outcome IN ('found', 'missing', 'unexpected')),
+            kind TEXT NOT NULL,
+            maker TEXT,
+            model TEXT,
+            serial TEXT,
+            inventory_number TEXT,
+            status TEXT,
+            school INTEGER NOT NULL REFERENCES school,
+            room TEXT,
+            PRIMARY KEY (audit, asset)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX field_value_by_serial ON field_value (lower(value)) WHERE field = 'serial' AND until IS NULL;
+
+        -- A thing is seen when an agent on it reports, when its host does, when an import says so, and when a person scans it.
         CREATE VIEW witness_seen AS
             SELECT witness.id AS witness, witness.asset AS asset,
-                CASE source
-                WHEN 'agent' THEN iif(is_current, (SELECT seen_at FROM device_seen WHERE device = witness.device), last_at)
-                WHEN 'host' THEN (SELECT max(ifnull(until, (SELECT seen_at FROM device_seen WHERE device = witness.device)))
-                    FROM sighting WHERE sighting.witness = witness.id)
-                WHEN 'imported' THEN seen_at
-                END AS seen_at
+                nullif(max(
+                    ifnull(CASE source
+                    WHEN 'agent' THEN iif(is_current, (SELECT seen_at FROM device_seen WHERE device = witness.device), last_at)
+                    WHEN 'host' THEN (SELECT max(ifnull(until, (SELECT seen_at FROM device_seen WHERE device = witness.device)))
+                        FROM sighting WHERE sighting.witness = witness.id)
+                    WHEN 'imported' THEN seen_at
+                    END, 0),
+                    ifnull((SELECT max(at) FROM audit_scan WHERE audit_scan.asset = witness.home), 0)
+                ), 0) AS seen_at
             FROM witness LEFT JOIN imported_row ON imported_row.witness = witness.id;
         """
 }

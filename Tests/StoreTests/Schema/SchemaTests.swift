@@ -54,6 +54,9 @@ import Testing
             VALUES (1, 'glpi', 1, 1, 0, 0, 0);
         INSERT INTO import_mapping (name, version, content, installed_at) VALUES ('own', '2026-11-22', x'00', 5);
         INSERT INTO evidence (witness, kind, value, since) VALUES (1, 'mac', '00:11:22:33:44:55', 5);
+        INSERT INTO audit (id, school, room, started_at, started_by) VALUES (1, 1, '5B', 5, 'an');
+        INSERT INTO audit_scan (audit, code, asset, at, who) VALUES (1, 'LT-017', 1, 6, 'an');
+        INSERT INTO audit_outcome (audit, asset, outcome, kind, school) VALUES (1, 1, 'missing', 'laptop', 1);
         """,
     ]
 
