@@ -75,7 +75,7 @@ let package = Package(
             "Collector",
             uses: [
                 "Inventory", "Assets", "Imports", "Funding", "Store", "Crypto", "Files", "Console", "Sheets",
-                "CMicroHTTPD",
+                "Labels", "CMicroHTTPD",
             ]),
         library("Reports", uses: ["Inventory", "Assets", "Store", "Files", "Console", "Sheets"]),
 

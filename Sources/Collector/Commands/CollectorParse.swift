@@ -49,6 +49,10 @@ enum CollectorParse {
         try number(text, "of a witness: see 'inkaart-collector device explain'")
     }
 
+    @Sendable static func audit(_ text: String) throws -> Int64 {
+        try number(text, "of an audit: see 'inkaart-collector audit list'")
+    }
+
     @Sendable static func act(_ text: String) throws -> Int64 {
         try number(text, "of an act: see 'inkaart-collector undo --list'")
     }

@@ -12,6 +12,7 @@ package enum CollectorProgram {
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
         RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
         IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
+        AuditCommands.all, LabelCommands.all,
         TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

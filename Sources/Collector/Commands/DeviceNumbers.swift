@@ -27,6 +27,13 @@ struct DeviceNumbers: Sendable, Equatable {
 
     /// `device 12`, `devices 12-13, 20`
     var text: String {
+        "\(all.count == 1 ? "device" : "devices") \(ranges.joined(separator: ", "))"
+    }
+
+    /// As a command takes them: `12-13,20`
+    var argument: String { ranges.joined(separator: ",") }
+
+    private var ranges: [String] {
         var ranges: [ClosedRange<Int64>] = []
         for number in all {
             if let last = ranges.last, last.upperBound + 1 == number {
@@ -35,7 +42,6 @@ struct DeviceNumbers: Sendable, Equatable {
                 ranges.append(number...number)
             }
         }
-        let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-        return "\(all.count == 1 ? "device" : "devices") \(parts.joined(separator: ", "))"
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
     }
 }

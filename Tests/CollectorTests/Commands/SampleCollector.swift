@@ -10,7 +10,7 @@ import TestSupport
 struct SampleCollector {
     let sample: SampleStore
 
-    /// Assets: laptop 1 with a printer (2) and a board (3), laptop 2 (4). Two rooms.
+    /// Assets: laptop 1 with a board (2) and a printer (3), laptop 2 (4). Two rooms.
     init() throws {
         sample = try SampleStore()
         for number in 1...2 {
