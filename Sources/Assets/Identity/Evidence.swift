@@ -62,12 +62,16 @@ package struct Span: Sendable, Hashable {
         self.last = max(first, last)
     }
 
-    package func overlaps(_ other: Span) -> Bool { first <= other.last && other.first <= last }
+    /// Whether they share a moment, or are no further apart than so many seconds.
+    package func overlaps(_ other: Span, within seconds: Int64 = 0) -> Bool {
+        // What a person typed in lasts to the end of all numbers: subtract, do not add.
+        first - seconds <= other.last && other.first - seconds <= last
+    }
 }
 
 extension [Span] {
-    package func overlap(_ others: [Span]) -> Bool {
-        contains { span in others.contains { span.overlaps($0) } }
+    package func overlap(_ others: [Span], within seconds: Int64 = 0) -> Bool {
+        contains { span in others.contains { span.overlaps($0, within: seconds) } }
     }
 
     /// In seconds.

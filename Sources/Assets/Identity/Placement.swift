@@ -289,10 +289,7 @@ extension Placement {
         for (index, one) in witnesses.enumerated() {
             for other in witnesses[..<index] where one.excludes(other) {
                 guard !decisions.contains(Decision(one.key, other.key, isSame: true)) else { continue }
-                let common = one.evidence.keys.filter { evidence in
-                    guard let mine = one.evidence[evidence], let others = other.evidence[evidence] else { return false }
-                    return mine.overlap(others)
-                }
+                let common = one.evidence.keys.filter { one.shares($0, with: other) }
                 guard !common.isEmpty, areDifferent(one, other, decisions, weights) else { continue }
                 found.formUnion(common)
             }

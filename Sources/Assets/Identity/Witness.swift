@@ -50,6 +50,15 @@ extension Witness {
     }
 
     private static let longestVisitInSeconds: Int64 = 10 * 86_400
+    /// Nothing is unplugged here and plugged in there, with a report before and after, in less.
+    private static let shortestMoveInSeconds: Int64 = 60
+
+    /// Whether both showed the evidence at once.
+    func shares(_ proof: Evidence, with other: Witness) -> Bool {
+        guard let mine = evidence[proof], let others = other.evidence[proof] else { return false }
+        let isAttached = isComputer == false && other.isComputer == false
+        return mine.overlap(others, within: isAttached ? Self.shortestMoveInSeconds : 0)
+    }
 
     var isAgent: Bool { enrolment != nil }
 
@@ -75,7 +84,7 @@ extension Witness {
         case (.typed, .typed): true
         case (.host(let mine, let isPortable, let isOfRoom), .host(let others, let isOtherPortable, _)):
             // The laptop of a teacher and the computer in the wall share a smartboard, but not for weeks. Two fixed computers never do.
-            presence.overlap(other.presence)
+            presence.overlap(other.presence, within: Self.shortestMoveInSeconds)
                 && (mine == others || isPortable == isOtherPortable || !isOfRoom
                     || presence.sharedTime(with: other.presence) > Self.longestVisitInSeconds)
         default: false

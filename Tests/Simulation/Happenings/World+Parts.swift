@@ -31,7 +31,7 @@ extension World {
     mutating func replaceBaseboard() -> Bool {
         // With a copied key its report may be refused, and the inventory would never have heard of the new baseboard.
         guard let computer = running(), let enrolment = credential(of: computer)?.enrolment,
-            !history.truth.clones.contains(enrolment)
+            computers.indices.count(where: { credential(of: $0)?.enrolment == enrolment }) == 1
         else { return false }
         let batch = computers[computer].batch
         let serial = computers[computer].firmware.serial

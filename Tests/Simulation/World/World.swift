@@ -96,9 +96,13 @@ extension World {
 
     func isFree(_ slot: Slot, at computer: Int) -> Bool { computers[computer].attached[slot] == nil }
 
+    /// Nobody pulls a cable here and plugs it in there in less.
+    private static let secondsToCarry: Int64 = 120
+
     mutating func plug(_ thing: Int, into computer: Int, because cause: Happening) {
         let model = attached[thing].model
         unplug(thing)
+        now += Self.secondsToCarry
         computers[computer].attached[model.slot] = thing
         computers[computer].lookalikes[model.slot, default: [:]][model.name] = thing
         computers[computer].facts = nil
