@@ -44,7 +44,7 @@ import Testing
         let again = try machine.looking("enrol", token)
         expectDone(again)
         #expect(again.output.hasPrefix("enrolled as device 1 "))
-        #expect(try (community.collector("device", "list", "--json").json as? [Any])?.count == 1)
+        #expect(try (community.collector("agent", "list", "--json").json as? [Any])?.count == 1)
     }
 
     @Test func aTokenIsReadFromStandardInput() throws {
@@ -104,12 +104,12 @@ import Testing
     }
 
     private func expectDevice(in community: Community) throws {
-        let list = try community.collector("device", "list", "--json")
+        let list = try community.collector("agent", "list", "--json")
         let row = try #require((list.json as? [[String: Any]])?.first)
-        #expect(row["device"] as? Int == 1)
+        #expect(row["agent"] as? Int == 1)
         #expect(row["school"] as? String == Community.school)
         #expect(row["state"] as? String == "active")
-        let show = try community.collector("device", "show", "1", "--json")
+        let show = try community.collector("agent", "show", "1", "--json")
         let shown = try #require(show.json as? [String: Any])
         let sections = try #require(shown["sections"] as? [String: [String: Any]])
         #expect((sections["software"]?["packages"] as? [String: Any])?.count == 29)

@@ -40,9 +40,9 @@ import Testing
                 """, columns: 2)
                 == [["machine", "\(Self.machines)"], ["processor", "1"], ["software", "1"], ["system", "1"]])
         #expect(try community.number("SELECT count(*) FROM snapshot") == Self.machines)
-        let hosts = "SELECT count(*) FROM host JOIN asset ON asset.id = host.asset WHERE kind = 'laptop'"
+        let hosts = "SELECT count(*) FROM asset WHERE is_listed AND kind = 'laptop'"
         #expect(try community.number(hosts) == Self.machines)
-        #expect(try community.number("SELECT count(DISTINCT host) FROM component") == Self.machines)
+        #expect(try community.number("SELECT count(DISTINCT witness) FROM component") == Self.machines)
     }
 
     private func expectInventory(of community: Community) throws {

@@ -30,25 +30,31 @@ extension MatchingRules {
     private static let maximumParts = 16
 
     /// What is proved of each thing at a host, in their order. What is proved of the host makes a place of its own for things without a
-    /// serial number; the name stands for a host of which nothing is proved.
-    package func evidence(of attached: [Judgement], at host: Set<Evidence>, named name: String) -> [Set<Evidence>] {
+    /// serial number; the name stands for a host of which nothing is proved. At a host that is carried around a place proves nothing of
+    /// what says its own serial number: today it is one smartboard, tomorrow another.
+    package func evidence(
+        of attached: [Judgement], at host: Set<Evidence>, named name: String, isPortable: Bool
+    ) -> [Set<Evidence>] {
         let places = Self.places(of: host, named: name)
         var counts: [String: Int] = [:]
         return attached.map { thing in
-            var found = Set(
-                [placeholders.genuine(.label, Self.label(maker: thing.maker, serial: thing.serial))].compactMap(\.self))
-            for mark in thing.marks {
-                if let proof = placeholders.genuine(mark.kind, mark.serial.map { mark.value(serial: $0) }) {
-                    found.insert(proof)
-                } else {
-                    // Not by its plug: a cable may be plugged in elsewhere.
-                    counts["\(mark.plug) \(mark.product)", default: 0] += 1
-                    let number = counts["\(mark.plug) \(mark.product)", default: 1]
-                    found.formUnion(places.compactMap { Evidence(.place, "\($0) \(mark.product) \(number)") })
-                }
+            let label = placeholders.genuine(.label, Self.label(maker: thing.maker, serial: thing.serial))
+            let serials = thing.marks.compactMap { mark in
+                placeholders.genuine(mark.kind, mark.serial.map { mark.value(serial: $0) })
             }
-            return found
+            let own = Set(serials + [label].compactMap(\.self))
+            if isPortable, !serials.isEmpty { return own }
+            return own.union(thing.marks.flatMap { placed($0, among: &counts, places) })
         }
+    }
+
+    /// The place of a mark without a serial number: not by its plug, as a cable may be plugged in elsewhere.
+    private func placed(_ mark: Mark, among counts: inout [String: Int], _ places: [String]) -> [Evidence] {
+        guard placeholders.genuine(mark.kind, mark.serial.map { mark.value(serial: $0) }) == nil else { return [] }
+        let name = "\(mark.plug) \(mark.product)"
+        counts[name, default: 0] += 1
+        let number = counts[name, default: 1]
+        return places.compactMap { Evidence(.place, "\($0) \(mark.product) \(number)") }
     }
 
     /// Of something attached, as an import and a host have it in common; `nil` if one of them is unknown.

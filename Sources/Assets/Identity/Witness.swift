@@ -19,7 +19,7 @@ package struct Witness: Sendable {
     package let source: Source
     /// Whether it is a computer; `nil` where the source does not say.
     package let isComputer: Bool?
-    /// Instellingsnummer of the school that it reports for, and of those to which a person ever moved its asset.
+    /// Instellingsnummer of the school that it reports for, and of those to which a person or its list ever moved it.
     package let school: String
     package let movedTo: Set<String>
     /// One spelling for each maker.
@@ -51,13 +51,16 @@ extension Witness {
 
     private static let longestVisitInSeconds: Int64 = 10 * 86_400
     /// Nothing is unplugged here and plugged in there, with a report before and after, in less.
-    private static let shortestMoveInSeconds: Int64 = 60
+    private static let shortestMoveInSeconds: Int64 = 3
 
     /// Whether both showed the evidence at once.
     func shares(_ proof: Evidence, with other: Witness) -> Bool {
         guard let mine = evidence[proof], let others = other.evidence[proof] else { return false }
-        let isAttached = isComputer == false && other.isComputer == false
-        return mine.overlap(others, within: isAttached ? Self.shortestMoveInSeconds : 0)
+        return mine.overlap(others, within: isView && other.isView ? Self.shortestMoveInSeconds : 0)
+    }
+
+    private var isView: Bool {
+        if case .host = source { true } else { false }
     }
 
     var isAgent: Bool { enrolment != nil }

@@ -58,8 +58,7 @@ extension KnownWitness {
             WHEN 'host' THEN ifnull(seen_at, last_at)
             ELSE last_at END,
             first_at, is_portable, asset, home, is_told, device.state = 'pending',
-            (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'
-                AND field_value.source = 'person'), is_of_room
+            (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'), is_of_room
         FROM witness JOIN school ON school.id = witness.school
         LEFT JOIN device ON device.id = witness.device
         LEFT JOIN device_seen ON device_seen.device = witness.device

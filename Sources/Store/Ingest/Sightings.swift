@@ -15,7 +15,8 @@ extension Connection {
         of device: ReportingDevice, at host: Judgement, _ facts: Facts, proving evidence: Set<Evidence>, by rules: Rules
     ) throws -> HostViews {
         let attached = Judgement.attached(to: host, facts, by: rules.judgement)
-        let proofs = rules.matching.evidence(of: attached, at: evidence, named: device.enrolment)
+        let proofs = rules.matching.evidence(
+            of: attached, at: evidence, named: device.enrolment, isPortable: host.kind.isPortable)
         var views = HostViews()
         for (judgement, proof) in zip(attached, proofs) where !proof.isEmpty {
             let view = try view(of: device, showing: proof, besides: views.all)

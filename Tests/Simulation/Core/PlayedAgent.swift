@@ -53,7 +53,7 @@ struct PlayedAgent {
     }
 
     private mutating func see(_ seen: SeenFacts, by rules: MatchingRules, at time: Int64) {
-        let proofs = rules.evidence(of: seen.attached, at: seen.evidence, named: enrolment)
+        let proofs = rules.evidence(of: seen.attached, at: seen.evidence, named: enrolment, isPortable: seen.isPortable)
         var present: Set<Int> = []
         for (judgement, proof) in zip(seen.attached, proofs) where !proof.isEmpty {
             let known = views.indices.first { index in

@@ -46,6 +46,7 @@ extension World {
     }
 
     mutating func reinstall(_ computer: Int, machineID image: String? = nil, because happening: Happening) {
+        now += Self.secondsToInstall
         let before = disks[computers[computer].disk].installation.hostname
         disks[computers[computer].disk].installation = Installation(
             machineID: image ?? machineID(), hostname: dice.happens(0.5) ? before : "pc-\(fresh())")

@@ -98,6 +98,7 @@ extension World {
 
     /// Nobody pulls a cable here and plugs it in there in less.
     private static let secondsToCarry: Int64 = 120
+    static let secondsToInstall: Int64 = 1_200
 
     mutating func plug(_ thing: Int, into computer: Int, because cause: Happening) {
         let model = attached[thing].model
