@@ -67,17 +67,18 @@ struct TrialResult {
         unsolved: Int
     ) -> [Limit] {
         let clones = measure.truth.clones
-        return [
+        let named = clones.intersection(measure.outcome.clones)
+        var limits: [Limit] = [
             .none("wrong merges", measure.wrongMerges.count),
             .none("machines overwritten", measure.overwritten.count),
             .none("witnesses without an asset or a conflict", measure.lostWitnesses.count),
-        ] + shares(recognitions, of: .computer, "computers") + shares(recognitions, of: .attached, "attached things")
-            + [
-                .none("conflicts that one command did not solve", unsolved),
-                .share(
-                    "clones named", clones.intersection(measure.outcome.clones).count, of: clones.count, atLeast: 100),
-                .none("other orders with another inventory", different),
-            ]
+        ]
+        limits += shares(recognitions, of: .computer, "computers")
+        limits += shares(recognitions, of: .attached, "attached things")
+        limits.append(.none("conflicts that one command did not solve", unsolved))
+        limits.append(.share("clones named", named.count, of: clones.count, atLeast: 100))
+        limits.append(.none("other orders with another inventory", different))
+        return limits
     }
 
     /// What shows nothing that only it has does not count: nobody could tell.
