@@ -113,6 +113,9 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Inventory", "Crypto", "Store", "Temporary"], path: "Tests/Support",
             swiftSettings: settings),
+        .executableTarget(
+            name: "matching", dependencies: ["Store", "Crypto", "Inventory", "Console", "TestSupport"],
+            path: "Tests/Matching", swiftSettings: settings),
         tests("SQLiteTests", of: ["SQLite", "TestSupport", "Temporary"]),
         tests(
             "StoreTests",
