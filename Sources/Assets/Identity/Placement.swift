@@ -56,10 +56,10 @@ package struct Placement: Sendable {
     /// Evidence that two different things showed at once.
     package private(set) var notUnique: Set<Evidence> = []
 
-    private var placed: [[Witness]] = []
-    private let weights: EvidenceWeights
-    private let decisions: Set<Decision>
-    private let widelyShared: Set<Evidence>
+    private(set) var placed: [[Witness]] = []
+    let weights: EvidenceWeights
+    let decisions: Set<Decision>
+    let widelyShared: Set<Evidence>
 
     /// Evidence that is widely shared, by more witnesses than are looked at, counts for nothing.
     package init(
@@ -177,140 +177,5 @@ extension Placement {
             things.remove(at: other)
             placed.remove(at: other)
         }
-    }
-}
-
-/// How a witness stands to a thing.
-private struct Link {
-    let members: [Witness]
-    let isHeld: Bool
-    /// A person said that it is this thing.
-    let isSaid: Bool
-    let isSameAgent: Bool
-    /// Why only a person may say so.
-    let doubt: Placement.Doubt.Cause?
-    /// The strongest likeness that is clear, or that is doubtful; `nil` if it is clearly another thing.
-    let best: Placement.Candidate?
-
-    var isClear: Bool { best != nil && doubt == nil }
-    var points: Int { best?.comparison.points ?? 0 }
-
-    init(_ witness: Witness, _ members: [Witness], isHeld: Bool, _ placement: Placement) {
-        self.members = members
-        self.isHeld = isHeld
-        isSameAgent = members.contains { $0.isAgent && $0.enrolment == witness.enrolment }
-        isSaid = members.contains { placement.said(witness, $0, isSame: true) }
-        let isDenied = members.contains { placement.said(witness, $0, isSame: false) }
-        // A thing is of a school if one of its witnesses is: by its token, or because a person moved it there.
-        let isOfSchool =
-            isHeld || members.contains { $0.school == witness.school || $0.movedTo.contains(witness.school) }
-        let likenesses =
-            isSaid || isDenied
-            ? []
-            : members.compactMap { member in
-                placement.likeness(witness, member).map { isOfSchool ? $0.knowingSchool : $0 }
-            }
-        // One clear likeness is enough, unless another forbids it.
-        let binding = likenesses.filter { $0.doubt?.isBinding == true }
-        let clear = likenesses.filter { $0.doubt == nil }
-        let telling = [binding, clear, likenesses].first { !$0.isEmpty } ?? []
-        let strongest = telling.max { $0.candidate.precedes($1.candidate) }
-        doubt = strongest?.doubt
-        best = strongest?.candidate
-    }
-}
-
-/// A comparison that speaks for one thing, clearly or not.
-private struct Likeness {
-    let candidate: Placement.Candidate
-    let doubt: Placement.Doubt.Cause?
-
-    var knowingSchool: Likeness { doubt == .otherSchool ? Likeness(candidate: candidate, doubt: nil) : self }
-}
-
-extension Placement {
-    /// `nil` for two witnesses that are clearly not one thing.
-    fileprivate func likeness(_ witness: Witness, _ member: Witness) -> Likeness? {
-        if let mine = witness.isComputer, let others = member.isComputer, mine != others { return nil }
-        let comparison = compare(witness, member)
-        let doubt = doubt(witness, member, comparison)
-        guard doubt != nil || comparison.points >= weights.clear else { return nil }
-        return Likeness(candidate: Candidate(key: member.key, comparison: comparison), doubt: doubt)
-    }
-}
-
-extension Placement.Doubt.Cause {
-    /// Whether one witness of a thing is enough to make a doubt of a clear match with another.
-    fileprivate var isBinding: Bool { self == .twins || self == .claim || self == .otherSchool }
-}
-
-extension Placement {
-    fileprivate func said(_ one: Witness, _ other: Witness, isSame: Bool) -> Bool {
-        decisions.contains(Decision(one.key, other.key, isSame: isSame))
-    }
-
-    /// Why only a person may say that these two are one; `nil` if nothing speaks for it, or everything.
-    fileprivate func doubt(_ witness: Witness, _ member: Witness, _ comparison: Comparison) -> Doubt.Cause? {
-        if comparison.points < weights.unsure {
-            let isKnownByNothingElse = !witness.isHardware && comparison.agreeing.isEmpty && !comparison.isContradictory
-            // What very many show is as good as a filler: nobody could tell either.
-            let shared = comparison.notUnique.contains { weights.counts($0.kind) && !widelyShared.contains($0) }
-            return isKnownByNothingElse && shared ? .notUnique : nil
-        }
-        if isAnotherAgent(witness, member), hasEarlierHardware(witness) { return .claim }
-        if witness.excludes(member) { return witness.isAgent ? .twins : .unsure }
-        if comparison.points < weights.clear { return .unsure }
-        return isAnotherClaimant(witness, member) && witness.school != member.school ? .otherSchool : nil
-    }
-
-    private func isAnotherAgent(_ one: Witness, _ other: Witness) -> Bool {
-        one.isAgent && other.isAgent && one.enrolment != other.enrolment
-    }
-
-    /// Whether an agent is like what others than its own host's view told of.
-    private func isAnotherClaimant(_ one: Witness, _ other: Witness) -> Bool {
-        switch other.source {
-        case .agent: isAnotherAgent(one, other)
-        case .imported, .typed: one.isAgent
-        case .host: false
-        }
-    }
-
-    /// Whether its agent was seen in other hardware before.
-    private func hasEarlierHardware(_ witness: Witness) -> Bool {
-        placed.contains { members in members.contains { $0.enrolment == witness.enrolment } }
-    }
-
-    /// Values that different things showed at the same time.
-    private static func notUnique(
-        among witnesses: [Witness], _ decisions: Set<Decision>, _ weights: EvidenceWeights
-    ) -> Set<Evidence> {
-        var found: Set<Evidence> = []
-        for (index, one) in witnesses.enumerated() {
-            for other in witnesses[..<index] where one.excludes(other) {
-                guard !decisions.contains(Decision(one.key, other.key, isSame: true)) else { continue }
-                let common = one.evidence.keys.filter { one.shares($0, with: other) }
-                guard !common.isEmpty, areDifferent(one, other, decisions, weights) else { continue }
-                found.formUnion(common)
-            }
-        }
-        return found
-    }
-
-    /// Whether two witnesses that were there at once are evidently two things. Agents may be two systems of one machine.
-    private static func areDifferent(
-        _ one: Witness, _ other: Witness, _ decisions: Set<Decision>, _ weights: EvidenceWeights
-    ) -> Bool {
-        guard one.isAgent, other.isAgent, !decisions.contains(Decision(one.key, other.key, isSame: false)) else {
-            return true
-        }
-        return Comparison(one, other, by: weights, notUnique: []).isContradictory
-    }
-}
-
-extension Placement.Candidate {
-    /// Weaker, or else later in the alphabet.
-    fileprivate func precedes(_ other: Self) -> Bool {
-        (comparison.points, other.key) < (other.comparison.points, key)
     }
 }
