@@ -8,7 +8,7 @@ extension Store {
         try decide("merge \(others.map(String.init).joined(separator: ", ")) into \(asset)", by: author) { connection in
             let first = try connection.firstWitness(of: asset)
             return try others.map { other in
-                guard other != asset else { throw StoreError.refused("asset \(asset) is itself") }
+                guard other != asset else { throw StoreError.refused("device \(asset) cannot be merged with itself") }
                 return Choice(one: first, other: try connection.firstWitness(of: other), isSame: true)
             }
         }
@@ -19,10 +19,10 @@ extension Store {
         try decide("split witness \(witness) from \(asset)", by: author) { connection in
             let members = try connection.witnesses(of: asset)
             guard members.contains(witness) else {
-                throw StoreError.refused("asset \(asset) has no witness \(witness): see 'device explain \(asset)'")
+                throw StoreError.refused("device \(asset) has no witness \(witness): see 'device explain \(asset)'")
             }
             guard members.count > 1 else {
-                throw StoreError.refused("asset \(asset) has this one witness alone: there is nothing to split")
+                throw StoreError.refused("device \(asset) has this one witness alone: there is nothing to split")
             }
             return members.filter { $0 != witness }.map { Choice(one: witness, other: $0, isSame: false) }
         }
