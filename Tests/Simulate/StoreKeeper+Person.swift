@@ -7,12 +7,24 @@ import Store
 extension StoreKeeper {
     private static func author(at time: Int64) -> Author { Author(who: "coordinator", at: time) }
 
-    func move(_ witness: Simulation.Witness, to school: SchoolNumber, at time: Int64) throws {
-        guard case .agent(let enrolment) = witness, let asset = try tables.asset(ofAgent: enrolment) else {
-            return left(out: "moves of a machine that waits for a decision")
+    struct Move {
+        let witness: Simulation.Witness
+        let school: SchoolNumber
+        let at: Int64
+    }
+
+    /// A machine that waits for a decision has no number yet: who moved it says so again later.
+    func sayMoves() throws {
+        unsaidMoves = try unsaidMoves.filter { try !say($0) }
+    }
+
+    private func say(_ move: Move) throws -> Bool {
+        guard case .agent(let enrolment) = move.witness, let asset = try tables.asset(ofAgent: enrolment) else {
+            return false
         }
-        let word = Word(asset: asset, field: .school, value: school.text)
-        _ = try store.say([word], "move", by: Self.author(at: time))
+        let word = Word(asset: asset, field: .school, value: move.school.text)
+        _ = try store.say([word], "move", by: Self.author(at: move.at))
+        return true
     }
 
     func resolve(_ conflict: Outcome.Conflict, as asset: Int64?, at time: Int64) throws {

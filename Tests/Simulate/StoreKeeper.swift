@@ -13,7 +13,8 @@ final class StoreKeeper: Keeper {
     private var devices: [String: Int64] = [:]
     private var waiting: [(report: Report, at: Int64)] = []
     private let tokens: [TokenID]
-    private(set) var notTaken: [String: Int] = [:]
+    /// What a person could not say yet of machines that waited for a decision.
+    var unsaidMoves: [Move] = []
     /// Reports with the number of another that is there: two machines with one credential.
     private(set) var refused = 0
 
@@ -48,6 +49,7 @@ final class StoreKeeper: Keeper {
             try act(input, history)
         }
         try ingest(history)
+        try sayMoves()
     }
 
     private func act(_ input: Input, _ history: History) throws {
@@ -55,11 +57,15 @@ final class StoreKeeper: Keeper {
         case .report: break
         case .enrol(let enrolment): try enrol(enrolment, at: input.at, history)
         case .rows(let source, let rows): try importRows(source, rows, at: input.at)
-        case .move(let witness, let school): try move(witness, to: Self.number(of: school), at: input.at)
+        case .move(let witness, let school):
+            unsaidMoves.append(Move(witness: witness, school: Self.number(of: school), at: input.at))
+            try sayMoves()
         }
     }
 
-    func left(out what: String, times: Int = 1) { notTaken[what, default: 0] += times }
+    var notTaken: [String: Int] {
+        unsaidMoves.isEmpty ? [:] : ["moves of a machine that waits for a decision": unsaidMoves.count]
+    }
 
     private func enrol(_ enrolment: Enrolment, at time: Int64, _ history: History) throws {
         let machine = history.facts[enrolment.facts].machine ?? Machine()
