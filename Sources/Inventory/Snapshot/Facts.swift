@@ -1,6 +1,6 @@
 /// All that one agent saw on one host, by section. A section that no probe could fill is absent.
 package struct Facts: Record, Equatable {
-    package var machine: Machine?
+    @Boxed package var machine: Machine? = nil
     package var processor: Processor?
     package var memory: Memory?
     package var storage: Storage?
@@ -8,7 +8,7 @@ package struct Facts: Record, Equatable {
     package var power: Power?
     package var displays: Displays?
     package var usb: USB?
-    package var system: System?
+    @Boxed package var system: System? = nil
     package var software: Software?
     package var problems: Problems?
 
