@@ -37,9 +37,9 @@ FROM number JOIN model ON model.id = value % 5;
 INSERT INTO asset (id, school, kind, confidence, maker, model, serial, screen, first_seen_at)
 SELECT 20000 + value, 1 + value % 11, 'monitor', 'certain', 'Dell', 'P2419H', 'CN0' || value, 238, 1770000000
 FROM number WHERE value % 4 = 0;
-INSERT INTO witness (id, key, source, device, school, is_computer, first_at, last_at, asset, home)
+INSERT INTO witness (id, key, source, device, host, school, is_computer, first_at, last_at, asset, home)
 SELECT id, iif(id > 20000, 'host bench ', 'agent bench ') || id, iif(id > 20000, 'host', 'agent'),
-    iif(id > 20000, id - 20000, id), school, id <= 20000, first_seen_at, first_seen_at, id, id FROM asset;
+    iif(id > 20000, id - 20000, id), iif(id > 20000, id - 20000, NULL), school, id <= 20000, first_seen_at, first_seen_at, id, id FROM asset;
 INSERT INTO membership (witness, asset, since) SELECT id, asset, first_at FROM witness;
 INSERT INTO evidence (witness, kind, value, since)
 SELECT id, iif(id > 20000, 'label', 'serial'), lower(iif(id > 20000, 'dell/' || serial, serial)), first_seen_at FROM asset;

@@ -20,29 +20,26 @@ extension AssetHistory {
     }
 }
 
-/// The computers of which things were seen, by their devices.
+/// The computers at which things were seen, by the witnesses of their agents.
 struct HostHistories {
     private let histories: [AssetHistory]
-    private let byDevice: [Int64: [Int]]
+    private let byMachine: [Int64: [Int]]
 
     init(_ histories: [AssetHistory]) {
         self.histories = histories
-        var byDevice: [Int64: [Int]] = [:]
+        var byMachine: [Int64: [Int]] = [:]
         for (index, history) in histories.enumerated() {
             for member in history.members where member.teller.source == .agent {
-                guard let device = member.teller.device else { continue }
-                byDevice[device, default: []].append(index)
+                byMachine[member.teller.id, default: []].append(index)
             }
         }
-        self.byDevice = byDevice
+        self.byMachine = byMachine
     }
 
-    /// The asset that a device was at a moment.
-    func asset(ofDevice device: Int64, at moment: Int64) -> AssetHistory? {
-        byDevice[device]?.lazy.map { histories[$0] }.first { history in
-            history.members.contains {
-                $0.teller.device == device && $0.teller.source == .agent && $0.period.covers(moment)
-            }
+    /// The asset that a machine was at a moment.
+    func asset(ofMachine machine: Int64, at moment: Int64) -> AssetHistory? {
+        byMachine[machine]?.lazy.map { histories[$0] }.first { history in
+            history.members.contains { $0.teller.id == machine && $0.period.covers(moment) }
         }
     }
 }
@@ -209,17 +206,18 @@ extension Turn {
     }
 
     private func arrival(from old: AssetState.Place?, at new: AssetState.Place) -> Change {
-        let host = hosts.asset(ofDevice: new.sight.device, at: at)
+        let host = hosts.asset(ofMachine: new.sight.machine, at: at)
         let home = host?.state(at: at)[.school]
         let isElsewhere = home != nil && home != after[.school]
-        let isOther = old?.sight.device != new.sight.device
+        let isOther = old?.sight.machine != new.sight.machine
         return change(
             isElsewhere ? .elsewhere : .seenAt, self.host(of: old), self.host(of: new), by: .agent,
             isNotable: isOther && (isElsewhere || !new.sight.isAtPortable))
     }
 
     private func host(of place: AssetState.Place?) -> Shown? {
-        guard let sight = place?.sight, let host = hosts.asset(ofDevice: sight.device, at: max(at, sight.period.since))
+        guard let sight = place?.sight,
+            let host = hosts.asset(ofMachine: sight.machine, at: max(at, sight.period.since))
         else { return nil }
         return .asset(host.asset, place: sight.place)
     }

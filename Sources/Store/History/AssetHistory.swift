@@ -35,7 +35,8 @@ struct Part: Sendable {
 
 /// An attached thing at a host, by the host's device.
 struct Sight: Sendable, Equatable {
-    let device: Int64
+    /// The agent's witness at which it is.
+    let machine: Int64
     let place: String
     /// Until the first report without it.
     let period: Period

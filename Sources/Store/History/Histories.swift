@@ -94,7 +94,7 @@ extension Connection {
         """
     private static let sightsOfAssets = """
         SELECT witness, \(Sight.columns) FROM sighting JOIN witness ON witness.id = sighting.witness
-        WHERE sighting.witness IN \(witnessesOfAssets) AND witness.device IS NOT NULL ORDER BY sighting.id
+        WHERE sighting.witness IN \(witnessesOfAssets) ORDER BY sighting.id
         """
 }
 
@@ -112,13 +112,13 @@ extension Component {
 extension Sight {
     /// The columns of `init(_:from:)`, of `sighting` and its `witness`.
     static let columns = """
-        witness.device, place, sighting.since, sighting.until, sighting.missed_at, is_portable
+        witness.host, place, sighting.since, sighting.until, sighting.missed_at, is_portable
         """
 
     init(_ row: Row, from first: Int32) {
         let lastAt = row.integerIfPresent(first + 3)
         self.init(
-            device: row.integer(first), place: row.text(first + 1),
+            machine: row.integer(first), place: row.text(first + 1),
             period: Period(row.integer(first + 2), row.integerIfPresent(first + 4) ?? lastAt.map { $0 + 1 }),
             lastAt: lastAt, isAtPortable: row.integer(first + 5) != 0)
     }

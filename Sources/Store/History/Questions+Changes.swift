@@ -56,19 +56,18 @@ extension Connection {
     fileprivate func changes(of assets: [Int64], in window: Range<Int64>) throws -> [Change] {
         let time = Period(window.lowerBound - 1, window.upperBound)
         let histories = try histories(of: assets, during: time)
-        let devices = Set(histories.flatMap { $0.members.flatMap { $0.testimony.sights.map(\.device) } })
-        let hosts = HostHistories(try valueHistories(of: hostAssets(ofDevices: devices), during: time))
+        let machines = Set(histories.flatMap { $0.members.flatMap { $0.testimony.sights.map(\.machine) } })
+        let hosts = HostHistories(try valueHistories(of: assetsEver(ofMachines: machines), during: time))
         return histories.flatMap { $0.changes(in: window, hosts: hosts) }
     }
 
-    private func hostAssets(ofDevices devices: Set<Int64>) throws -> [Int64] {
-        guard !devices.isEmpty else { return [] }
+    private func assetsEver(ofMachines machines: Set<Int64>) throws -> [Int64] {
+        guard !machines.isEmpty else { return [] }
         return try rows(
             """
-            SELECT DISTINCT membership.asset FROM witness JOIN membership ON membership.witness = witness.id
-            WHERE witness.device IN (SELECT value FROM json_each(?1)) AND source = 'agent' ORDER BY membership.asset
+            SELECT DISTINCT asset FROM membership WHERE witness IN (SELECT value FROM json_each(?1)) ORDER BY asset
             """,
-            json(devices.sorted())
+            json(machines.sorted())
         ) { $0.integer(0) }
     }
 
@@ -98,8 +97,7 @@ extension Connection {
             SELECT ?1 AS asset
             UNION SELECT other.asset FROM membership JOIN membership AS other ON other.witness = membership.witness
                 WHERE membership.asset = ?1
-            UNION SELECT seen.asset FROM membership JOIN witness ON witness.id = membership.witness AND witness.source = 'agent'
-                JOIN witness AS view ON view.device = witness.device AND view.source = 'host'
+            UNION SELECT seen.asset FROM membership JOIN witness AS view ON view.host = membership.witness
                 JOIN membership AS seen ON seen.witness = view.id
                 WHERE membership.asset = ?1
             ORDER BY asset

@@ -62,9 +62,8 @@ private struct Surroundings {
         self.schoolNames = schoolNames
         hosts = try connection.numbers(
             """
-            SELECT device, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
+            SELECT witness, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
             WHERE source = 'agent' AND since <= ?1 AND (until IS NULL OR until > ?1)
-            ORDER BY is_current OR last_at >= ?1, first_at
             """, at: moment)
         seen = try connection.numbers(
             """
@@ -140,7 +139,7 @@ extension AssetState {
             (left.period.covers(moment) ? 1 : 0, left.period.since)
                 < (right.period.covers(moment) ? 1 : 0, right.period.since)
         }
-        return last.flatMap { surroundings.hosts[$0.device] }
+        return last.flatMap { surroundings.hosts[$0.machine] }
     }
 
     fileprivate func seenAt(_ moment: Int64, _ surroundings: Surroundings) -> Int64? {

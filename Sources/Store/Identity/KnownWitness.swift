@@ -13,7 +13,7 @@ struct KnownWitness {
     let isTold: Bool
     /// Of an agent.
     let device: Int64?
-    /// The view of a host that waits for a decision counts for nothing.
+    /// The view of a machine that waits for a decision counts for nothing.
     let isOfHeldHost: Bool
 }
 
@@ -51,18 +51,20 @@ extension Connection {
 
 extension KnownWitness {
     fileprivate static let query = """
-        SELECT witness.id, key, witness.source, list, witness.device, enrolment,
-            school.number, is_computer, maker,
+        SELECT witness.id, witness.key, witness.source, witness.list, witness.device, enrolment,
+            school.number, witness.is_computer, witness.maker,
             CASE witness.source
-            WHEN 'agent' THEN iif(is_current, max(ifnull(seen_at, first_at), first_at), last_at)
-            WHEN 'host' THEN ifnull(seen_at, last_at)
-            ELSE last_at END,
-            first_at, is_portable, asset, home, is_told, device.state = 'pending',
-            (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'), is_of_room
+            WHEN 'agent' THEN iif(witness.is_current, max(ifnull(seen_at, witness.first_at), witness.first_at), witness.last_at)
+            WHEN 'host' THEN ifnull(seen_at, witness.last_at)
+            ELSE witness.last_at END,
+            witness.first_at, witness.is_portable, witness.asset, witness.home, witness.is_told,
+            witness.host IS NOT NULL AND machine.asset IS NULL,
+            (SELECT group_concat(value) FROM field_value WHERE field_value.witness = witness.id AND field = 'school'), witness.is_of_room
         FROM witness JOIN school ON school.id = witness.school
         LEFT JOIN device ON device.id = witness.device
         LEFT JOIN device_seen ON device_seen.device = witness.device
-        WHERE witness.id = ?1 AND withdrawn_by IS NULL
+        LEFT JOIN witness AS machine ON machine.id = witness.host
+        WHERE witness.id = ?1 AND witness.withdrawn_by IS NULL
         """
 
     fileprivate init(_ row: Row, sightings: [Span], evidence: [Evidence: [Span]]) throws {
@@ -81,7 +83,7 @@ extension KnownWitness {
                 presence: presence, evidence: evidence),
             asset: row.integerIfPresent(12), home: row.integerIfPresent(13), isTold: row.integer(14) != 0,
             device: source.isOfAgent ? row.integerIfPresent(4) : nil,
-            isOfHeldHost: !source.isOfAgent && row.flagIfPresent(15) == true)
+            isOfHeldHost: row.integer(15) != 0)
     }
 }
 

@@ -14,14 +14,14 @@ extension Connection {
             var settlement = Settlement(neighbourhood, at: time)
             try settlement.apply(neighbourhood.placement(by: rules), self)
             // What hangs on a machine counts when the machine does.
-            let attached = try settlement.devicesWithOtherState.flatMap { try views(ofDevice: $0) }
+            let attached = try settlement.machinesWithOtherState.flatMap { try views(onMachine: $0) }
             settled.subtract(attached)
             waiting += attached
         }
     }
 
-    private func views(ofDevice device: Int64) throws -> [Int64] {
-        try rows("SELECT id FROM witness WHERE device = ?1 AND source = 'host' ORDER BY id", device) { $0.integer(0) }
+    private func views(onMachine machine: Int64) throws -> [Int64] {
+        try rows("SELECT id FROM witness WHERE host = ?1 ORDER BY id", machine) { $0.integer(0) }
     }
 }
 
@@ -32,7 +32,8 @@ struct Settlement {
     private let time: Int64
     /// Assets that gained or lost a witness, or may show another value now.
     private var touched: Set<Int64> = []
-    private(set) var devicesWithOtherState: [Int64] = []
+    /// Agents that became part of an asset, or wait now.
+    private(set) var machinesWithOtherState: [Int64] = []
 
     init(_ neighbourhood: Neighbourhood, at time: Int64) {
         self.neighbourhood = neighbourhood
@@ -68,6 +69,7 @@ struct Settlement {
     private mutating func move(_ member: KnownWitness, to asset: Int64?, _ connection: borrowing Connection) throws {
         touched.formUnion([member.asset, member.home, asset].compactMap(\.self))
         guard member.asset != asset else { return }
+        if member.device != nil, (member.asset == nil) != (asset == nil) { machinesWithOtherState.append(member.id) }
         try connection.run("UPDATE witness SET asset = ?2 WHERE id = ?1", member.id, asset)
         if member.asset != nil {
             try connection.run(
@@ -93,7 +95,7 @@ struct Settlement {
     }
 
     /// A device whose hardware waits for a decision is pending: its agent says so to who asks.
-    private mutating func settleDevice(
+    private func settleDevice(
         of member: KnownWitness, _ ground: Placement.Ground?, _ connection: borrowing Connection
     ) throws {
         guard let device = member.device, let ground else { return }
@@ -104,7 +106,6 @@ struct Settlement {
                 AND EXISTS (SELECT 1 FROM witness WHERE id = ?1 AND is_current)
             """,
             member.id, device, isHeld ? "pending" : "active")
-        if connection.changedRows > 0 { devicesWithOtherState.append(device) }
     }
 }
 

@@ -12,14 +12,15 @@ struct HostViews {
 extension Connection {
     /// What is attached to a host now is seen there from now on; what is gone was seen there until the report before.
     func updateViews(
-        of device: ReportingDevice, at host: Judgement, _ facts: Facts, proving evidence: Set<Evidence>, by rules: Rules
+        of device: ReportingDevice, on machine: Int64, at host: Judgement, _ facts: Facts,
+        proving evidence: Set<Evidence>, by rules: Rules
     ) throws -> HostViews {
         let attached = Judgement.attached(to: host, facts, by: rules.judgement)
         let proofs = rules.matching.evidence(
             of: attached, at: evidence, named: device.enrolment, isPortable: host.kind.isPortable)
         var views = HostViews()
         for (judgement, proof) in zip(attached, proofs) where !proof.isEmpty {
-            let view = try view(of: device, showing: proof, besides: views.all)
+            let view = try view(on: machine, showing: proof, besides: views.all, at: device.seenAt)
             views.all.append(view)
             try tell(judgement, of: view)
             try run(
@@ -34,33 +35,34 @@ extension Connection {
         return views
     }
 
-    /// The view of this host that shows some of the same, the most telling first; else a new one.
-    private func view(of device: ReportingDevice, showing evidence: Set<Evidence>, besides taken: [Int64]) throws
+    /// The view of this machine that shows some of the same, the most telling first; else a new one. The same agent on other hardware
+    /// has views of its own.
+    private func view(on machine: Int64, showing evidence: Set<Evidence>, besides taken: [Int64], at time: Int64) throws
         -> Int64
     {
         for proof in evidence.telling {
             let known = try rows(
                 """
                 SELECT witness.id FROM evidence JOIN witness ON witness.id = evidence.witness
-                WHERE value = ?1 AND evidence.kind = ?2 AND device = ?3 AND source = 'host' ORDER BY witness.id
+                WHERE value = ?1 AND evidence.kind = ?2 AND host = ?3 ORDER BY witness.id
                 """,
-                proof.value, proof.kind.rawValue, device.id
+                proof.value, proof.kind.rawValue, machine
             ) { $0.integer(0) }
             if let view = known.first(where: { !taken.contains($0) }) { return view }
         }
         let name = evidence.telling.first.map { "\($0.kind.rawValue) \($0.value)" } ?? ""
         try run(
             """
-            INSERT INTO witness (key, source, device, school, is_computer, first_at, last_at)
-            SELECT 'host ' || enrolment || ' ' || ?2 || (
+            WITH agent AS (
+                SELECT id, device, school, 'host' || substr(key, length('agent') + 1) || ' ' || ?2 AS name FROM witness WHERE id = ?1)
+            INSERT INTO witness (key, source, device, host, school, is_computer, first_at, last_at)
+            SELECT name || (
                     SELECT CASE count(*) WHEN 0 THEN '' ELSE ' ' || (count(*) + 1) END FROM witness AS other
-                    WHERE other.device = device.id AND other.source = 'host'
-                        AND (other.key = 'host ' || enrolment || ' ' || ?2
-                            OR other.key GLOB 'host ' || enrolment || ' ' || ?2 || ' [0-9]*')),
-                'host', id, school, 0, ?3, ?3
-            FROM device WHERE id = ?1
+                    WHERE other.host = agent.id AND (other.key = name OR other.key GLOB name || ' [0-9]*')),
+                'host', device, id, school, 0, ?3, ?3
+            FROM agent
             """,
-            device.id, name, device.seenAt)
+            machine, name, time)
         return lastInsertedID
     }
 

@@ -86,8 +86,8 @@ extension AssetRow {
         SELECT asset.id, school.number, school.name, kind, confidence, maker, model, serial, screen, hostname, processor,
             memory, storage, os_name, os_version, disk_encrypted,
             (SELECT agent.asset FROM witness JOIN sighting ON sighting.witness = witness.id
-                JOIN witness AS agent ON agent.device = witness.device AND agent.source = 'agent' AND agent.is_current
-                WHERE witness.asset = asset.id AND witness.source = 'host'
+                JOIN witness AS agent ON agent.id = witness.host
+                WHERE witness.asset = asset.id
                 ORDER BY sighting.until IS NULL DESC, since DESC, sighting.id DESC LIMIT 1),
             first_seen_at, (SELECT max(seen_at) FROM witness_seen WHERE witness_seen.asset = asset.id),
             (SELECT since FROM field_value JOIN witness ON witness.id = field_value.witness

@@ -36,7 +36,7 @@ extension Connection {
             """
             SELECT host.id, host.kind, host_school.number, thing.id, thing_school.number, sighting.since, seen_at
             FROM sighting JOIN witness ON witness.id = sighting.witness
-            JOIN witness AS agent ON agent.device = witness.device AND agent.source = 'agent' AND agent.is_current
+            JOIN witness AS agent ON agent.id = witness.host
             JOIN device_seen ON device_seen.device = witness.device
             JOIN asset AS thing ON thing.id = witness.asset JOIN asset AS host ON host.id = agent.asset
             JOIN school AS thing_school ON thing_school.id = thing.school

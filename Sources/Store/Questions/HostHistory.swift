@@ -52,8 +52,8 @@ extension Connection {
                 SELECT agent.asset, since, ifnull(until, seen_at), until IS NULL
                 FROM witness JOIN sighting ON sighting.witness = witness.id
                 JOIN device_seen ON device_seen.device = witness.device
-                JOIN witness AS agent ON agent.device = witness.device AND agent.source = 'agent' AND agent.is_current
-                WHERE witness.asset = ?1 AND witness.source = 'host' AND agent.asset IS NOT NULL ORDER BY sighting.id
+                JOIN witness AS agent ON agent.id = witness.host
+                WHERE witness.asset = ?1 AND agent.asset IS NOT NULL ORDER BY sighting.id
                 """,
                 asset
             ) {
@@ -68,9 +68,9 @@ extension Connection {
         try rows(
             """
             SELECT DISTINCT witness.asset FROM witness AS agent
-            JOIN witness ON witness.device = agent.device AND witness.source = 'host'
+            JOIN witness ON witness.host = agent.id
             JOIN sighting ON sighting.witness = witness.id AND sighting.until IS NULL
-            WHERE agent.asset = ?1 AND agent.source = 'agent' AND agent.is_current AND witness.asset IS NOT NULL
+            WHERE agent.asset = ?1 AND witness.asset IS NOT NULL
             ORDER BY witness.asset
             """,
             host

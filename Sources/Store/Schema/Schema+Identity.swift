@@ -75,6 +75,8 @@ extension Schema {
             list TEXT,
             -- Of an agent, and of the host whose view it is.
             device INTEGER REFERENCES device,
+            -- Of a view: the agent on the hardware on which it hangs.
+            host INTEGER REFERENCES witness,
             school INTEGER NOT NULL REFERENCES school,
             is_computer INTEGER,
             -- Of a view: whether its host is carried around, and whether the thing stands in a room for all who come.
@@ -99,6 +101,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX witness_by_asset ON witness (asset);
         CREATE INDEX witness_by_device ON witness (device, source);
+        CREATE INDEX witness_by_host ON witness (host) WHERE host IS NOT NULL;
         CREATE INDEX witness_by_act ON witness (act) WHERE act IS NOT NULL;
         CREATE INDEX witness_by_withdrawal ON witness (withdrawn_by) WHERE withdrawn_by IS NOT NULL;
 
@@ -205,9 +208,11 @@ extension Schema {
         INSERT INTO witness (key, source, device, school, is_computer, first_at, last_at, asset, home)
         SELECT 'agent ' || enrolment, 'agent', device.id, device.school, 1, enrolled_at, enrolled_at, host.asset, host.asset
         FROM device LEFT JOIN host ON host.device = device.id;
-        INSERT INTO witness (key, source, device, school, is_computer, maker, first_at, last_at, asset, home)
-        SELECT 'asset ' || asset.id, 'host', host.device, asset.school, 0, asset.maker, min(since), max(since), asset.id, asset.id
+        INSERT INTO witness (key, source, device, host, school, is_computer, maker, first_at, last_at, asset, home)
+        SELECT 'asset ' || asset.id, 'host', host.device, agent.id, asset.school, 0, asset.maker, min(since), max(since),
+            asset.id, asset.id
         FROM sighting JOIN asset ON asset.id = sighting.asset JOIN host ON host.asset = sighting.host
+        JOIN witness AS agent ON agent.device = host.device
         GROUP BY asset.id;
         INSERT INTO evidence (witness, kind, value, since)
         SELECT witness.id, 'label', lower(asset.maker || '/' || asset.serial), first_at

@@ -50,7 +50,9 @@ package struct CoreKeeper {
         let machines = agents.flatMap(\.machines) + rows.values.sorted { $0.key < $1.key }
         var outcome = placed(machines)
         let held = outcome.waiting
-        let views = agents.filter { !held.contains($0.machines[$0.current].witness) }.flatMap(\.views)
+        let views = agents.flatMap { agent in
+            agent.views.filter { !held.contains(agent.machines[$0.machine].witness) }.map(\.view)
+        }
         let things = placed(views)
         outcome.assets += things.assets
         outcome.conflicts += things.conflicts

@@ -6,7 +6,8 @@ struct PlayedAgent {
     private let enrolment: String
     private let school: String
     private(set) var machines: [PlayedWitness]
-    private(set) var views: [PlayedWitness] = []
+    /// What was plugged in, and the index of the machine on which it hangs.
+    private(set) var views: [(machine: Int, view: PlayedWitness)] = []
     /// Index of the machine that reports now.
     private(set) var current = 0
     private var reports: Set<ReportID> = []
@@ -57,18 +58,19 @@ struct PlayedAgent {
         var present: Set<Int> = []
         for (judgement, proof) in zip(seen.attached, proofs) where !proof.isEmpty {
             let known = views.indices.first { index in
-                !present.contains(index) && !proof.isDisjoint(with: views[index].evidence.keys)
+                views[index].machine == current && !present.contains(index)
+                    && !proof.isDisjoint(with: views[index].view.evidence.keys)
             }
             let index = known ?? addView(judgement, seen, proof, at: time)
             present.insert(index)
-            if views[index].isAway {
+            if views[index].view.isAway {
                 let sight = Witness.sight(agent: enrolment, place: judgement.place ?? "", since: time)
-                views[index].comeBack(as: sight, showing: proof, at: time)
+                views[index].view.comeBack(as: sight, showing: proof, at: time)
             } else {
-                views[index].show(proof, at: time)
+                views[index].view.show(proof, at: time)
             }
         }
-        for index in views.indices where !present.contains(index) { views[index].leave() }
+        for index in views.indices where !present.contains(index) { views[index].view.leave() }
     }
 
     private mutating func addView(
@@ -83,7 +85,7 @@ struct PlayedAgent {
             isComputer: false, school: school,
             at: time)
         view.show(proof, at: time)
-        views.append(view)
+        views.append((current, view))
         return views.count - 1
     }
 }

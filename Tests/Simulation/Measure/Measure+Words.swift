@@ -29,7 +29,17 @@ extension Measure {
             "\(comeback.thing), \(comeback.happening.rawValue), \(day(comeback.at)), \(comeback.place)",
             "only it has, and showed before: \(telling.sorted().map(\.description).joined(separator: "; "))",
             "it shows too: \(others.joined(separator: "; "))",
-        ] + story(of: [comeback.thing])
+        ] + sights(at: comeback.place) + story(of: [comeback.thing])
+    }
+
+    /// What the inventory saw at a place over time.
+    private func sights(at place: Truth.Return.Place) -> [String] {
+        guard case .plugged(let agent, let slot) = place else { return [] }
+        let there = (sightsOfAgent[agent] ?? []).filter { Slot.named(in: $0.place) == slot }
+        return there.sorted { $0.since < $1.since }.map { sight in
+            let thing = thing(of: outcome.assets[sight.asset])?.description ?? "nothing known"
+            return "seen there since \(day(sight.since)): asset \(outcome.assets[sight.asset].id), \(thing)"
+        }
     }
 
     package func story(of things: [Thing]) -> [String] {

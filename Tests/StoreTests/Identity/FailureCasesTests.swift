@@ -164,6 +164,24 @@ import Testing
         #expect(try school.asset(ofAgent: second) != nil)
     }
 
+    @Test func whatHungOnAMachineStaysSeenThereWhenItsDiskMovesToAnother() throws {
+        let printer = USBDevice.printer(serial: "E71234567")
+        var (one, other) = (SampleMachine(1), SampleMachine(2))
+        one.usb = [printer]
+        let device = try school.enrol("a", one)
+        let asset = try #require(try school.store.questions.assets(AssetFilter(kind: .printer)).first?.id)
+        // The other machine's numbers prove that the key moved: it waits, with all that hangs on it.
+        other.usb = [.printer(serial: "OTHER12345")]
+        try school.report(device, other)
+        let printers = try school.store.questions.assets(AssetFilter(kind: .printer))
+        #expect(printers.map(\.id) == [asset])
+        let hosts = try school.store.questions.hosts(ofAsset: asset)
+        #expect(hosts?.lastHost == 1 && hosts?.isThere == false)
+        // Enrolled for itself it shows the printer that hangs on it.
+        try school.enrol("b", other)
+        #expect(try school.store.questions.assets(AssetFilter(kind: .printer)).count == 2)
+    }
+
     @Test func theNetworkCardOfADockBelongsToNobody() throws {
         var machines = [SampleMachine(1), SampleMachine(2)]
         for index in machines.indices {
