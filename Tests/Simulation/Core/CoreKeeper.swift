@@ -18,7 +18,7 @@ package struct CoreKeeper {
                 let seen = seen(report.facts, history)
                 agents[report.enrolment]?.take(report, seen, by: rules, at: input.at)
             case .rows(let source, let list): for row in list { take(row, of: source, at: input.at) }
-            case .move: break  // no rule of placement looks at what a person says of a field
+            case .move: break  // nobody says it here: a move that is not told is the harder case
             }
         }
     }
