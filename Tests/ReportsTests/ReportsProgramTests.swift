@@ -49,7 +49,10 @@ import Testing
     }
 
     static let failures: [([String], Console.ExitStatus, String)] = [
-        (["inventory", "--school", "999999"], .failed, "note: inkaart-reports: there is no school 999999\n"),
+        (
+            ["inventory", "--school", "999999"], .failed,
+            "note: inkaart-reports: there is no school 999999: see 'inkaart-collector school list'\n"
+        ),
         (["inventory", "--school", "x"], .usage, "instellingsnummer"),
         (["inventory", "--kind", "boat"], .usage, "boat is not one of laptop"),
         (["overview", "--format", "html"], .usage, "html is not one of table, csv, json"),

@@ -14,7 +14,7 @@ enum DeviceCommands {
     ) { text in
         // Its own sentence, since the kinds are in the help.
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
-            throw UsageError.sentence("there is no kind \(text): see 'inkaart-collector help device kind'")
+            throw UsageError.sentence("there is no kind '\(text.prefix(60))'")
         }
         return kind
     }
@@ -61,7 +61,7 @@ enum DeviceCommands {
         let word = Word(asset: asset, field: .kind, value: nil)
         guard let act = try session.store.say([word], "forget the kind of device \(asset)", by: session.author(call))
         else {
-            throw StoreError.refused("nobody said what device \(asset) is")
+            throw StoreError.refused("nobody said what device \(asset) is: the judgement counts already")
         }
         call.output.noteAct(act)
         return .done
@@ -71,7 +71,7 @@ enum DeviceCommands {
         _ kind: DeviceKind, of asset: Int64, _ session: StoreSession, _ call: Call
     ) throws -> ExitStatus {
         let word = Word(asset: asset, field: .kind, value: kind.rawValue)
-        let what = "device \(asset) is a \(kind.words.en)"
+        let what = "say kind=\(kind.rawValue) of device \(asset)"
         if let act = try session.store.say([word], what, by: session.author(call)) { call.output.noteAct(act) }
         return .done
     }

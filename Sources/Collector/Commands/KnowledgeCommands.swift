@@ -44,7 +44,9 @@ enum KnowledgeCommands {
         let values = try FieldAssignment.values(call.all(assignments))
         let author = session.author(call)
         let today = Day(of: author.at)
-        if let last = call[until], last < today { throw UsageError.sentence("\(last.belgian) is over already") }
+        if let last = call[until], last < today {
+            throw UsageError.sentence("\(last.belgian) is over already: give a later day")
+        }
         let words = devices.all.flatMap { asset in
             values.keys.sorted().map { Word(asset: asset, field: $0, value: values[$0]) }
         }
@@ -69,7 +71,9 @@ enum KnowledgeCommands {
         let words = devices.all.flatMap { asset in fields.map { Word(asset: asset, field: $0, value: nil) } }
         let names = fields.map(\.rawValue).joined(separator: ", ")
         let act = try session.store.say(words, "take back \(names) of \(devices.text)", by: session.author(call))
-        guard let act else { throw StoreError.refused("nobody said \(names) of \(devices.text)") }
+        guard let act else {
+            throw StoreError.refused("nobody said \(names) of \(devices.text): 'device show' tells who says what")
+        }
         call.output.noteAct(act)
         return .done
     }

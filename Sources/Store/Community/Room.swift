@@ -44,7 +44,8 @@ extension Store {
             guard things.isEmpty else {
                 let known = things.prefix(10).map(String.init).joined(separator: ", ")
                 throw StoreError.refused(
-                    "room '\(name)' is not empty: \(known)\(things.count > 10 ? " and more" : ""); put them elsewhere first"
+                    "room '\(name)' is not empty: \(known)\(things.count > 10 ? " and more" : ""); "
+                        + "put them elsewhere first, with 'device set' and 'room='"
                 )
             }
             let act = try connection.insertAct("remove room '\(name)' of \(number)", by: author)

@@ -8,7 +8,9 @@ extension Store {
         try decide("merge \(others.map(String.init).joined(separator: ", ")) into \(asset)", by: author) { connection in
             let first = try connection.firstWitness(of: asset)
             return try others.map { other in
-                guard other != asset else { throw StoreError.refused("device \(asset) cannot be merged with itself") }
+                guard other != asset else {
+                    throw StoreError.refused("device \(asset) cannot be merged with itself: give another number")
+                }
                 return Choice(one: first, other: try connection.firstWitness(of: other), isSame: true)
             }
         }
@@ -88,7 +90,9 @@ extension Connection {
             asset
         ) { (witness: $0.integerIfPresent(0), isListed: $0.integer(1) != 0, home: $0.integerIfPresent(2)) }
         guard let found, let witness = found.witness else { throw StoreError.unknown("device", named: "\(asset)") }
-        if let home = found.home { throw StoreError.refused("device \(asset) is part of device \(home) now") }
+        if let home = found.home {
+            throw StoreError.refused("device \(asset) is part of device \(home) now: use \(home)")
+        }
         guard found.isListed else {
             throw StoreError.refused("device \(asset) waits for a decision: see 'conflict list'")
         }
@@ -104,7 +108,9 @@ extension Connection {
             (witness: $0.integer(0), closedAt: $0.integerIfPresent(1))
         }
         guard let found else { throw StoreError.unknown("conflict", named: "\(conflict)") }
-        guard found.closedAt == nil else { throw StoreError.refused("conflict \(conflict) is solved already") }
+        guard found.closedAt == nil else {
+            throw StoreError.refused("conflict \(conflict) is solved already: see 'undo --list' to take that back")
+        }
         return found.witness
     }
 }

@@ -10,7 +10,8 @@ extension Store {
         return try write { connection in
             let act = try connection.act(id)
             if let other = act.undoneBy {
-                throw StoreError.refused("act \(id) was taken back already, by act \(other)")
+                throw StoreError.refused(
+                    "act \(id) was taken back already, by act \(other): 'undo \(other)' does it again")
             }
             try connection.checkIsNoClosing(id)
             let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)

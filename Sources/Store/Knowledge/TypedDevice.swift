@@ -34,7 +34,7 @@ extension Store {
     package func add(_ device: TypedDevice, isAnother: Bool = false, by author: Author) throws -> TypedOutcome {
         let rules = rules
         return try write { connection in
-            let act = try connection.insertAct("add a \(device.kind.words.en) to \(device.school)", by: author)
+            let act = try connection.insertAct("add \(device.sentence) to \(device.school)", by: author)
             let witness = try connection.insertTyped(device, by: rules, act: act, at: author.at)
             try connection.settle([witness], by: rules.matching, at: author.at)
             let likeness = try connection.likeness(of: witness, by: rules.matching)
@@ -60,6 +60,12 @@ private struct Likeness {
 }
 
 extension TypedDevice {
+    /// `projector Epson X4YZ1234567`
+    fileprivate var sentence: String {
+        let names = [AssetField.maker, .model, .inventoryNumber, .serial].compactMap { values[$0] }
+        return ([kind.words.en] + names).joined(separator: " ")
+    }
+
     /// What is written down, in the order of the fields. The maker gets the name by which agents know it.
     fileprivate func values(by tables: Tables) -> [(AssetField, String)] {
         var values = values
@@ -77,7 +83,7 @@ extension Connection {
         if let number = device.values[.inventoryNumber],
             let holder = try holders(ofInventoryNumber: number, school: school).first
         {
-            throw StoreError.refused("inventory number \(number) is that of device \(holder) already")
+            throw StoreError.isHeld(number, by: holder)
         }
         let placedAt = try placeAfterAll(from: time)
         try run(

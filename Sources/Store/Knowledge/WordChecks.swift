@@ -21,13 +21,14 @@ extension Connection {
         let holder = try holders(ofInventoryNumber: number, school: school).first { holder in
             holder != word.asset && !others.contains { $0.asset == holder }
         }
-        if let holder { throw StoreError.refused("inventory number \(number) is that of device \(holder) already") }
+        if let holder { throw StoreError.isHeld(number, by: holder) }
         let rival = try others.first {
             try $0.value?.lowercased() == number.lowercased() && self.school(of: $0.asset, after: words) == school
         }
         guard let rival else { return }
         throw StoreError.refused(
-            "inventory number \(number) cannot be that of devices \(word.asset) and \(rival.asset)")
+            "inventory number \(number) cannot be that of devices \(word.asset) and \(rival.asset): give one of them another"
+        )
     }
 
     /// Assets of a school that show this number.

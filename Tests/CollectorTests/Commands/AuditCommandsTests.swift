@@ -75,7 +75,8 @@ import Testing
     static let mistakes: [(words: [String], status: Console.ExitStatus, sentence: String)] = [
         (["start", "30569", "--room", "klas 5b"], .failed, "did you mean 'Klas 5B'?"),
         (["start", "30569", "--room", "Klas 5B"], .failed, "audit 1 of room 'Klas 5B' is not closed"),
-        (["show", "9"], .failed, "there is no audit 9"), (["scan", "9", "x"], .failed, "there is no audit 9"),
+        (["show", "9"], .failed, "there is no audit 9: see 'inkaart-collector audit list'"),
+        (["scan", "9", "x"], .failed, "there is no audit 9"),
         (["scan", "x", "y"], .usage, "x is not the number of an audit"), (["close", "9"], .failed, "no audit 9"),
         (["list", "--school", "999999"], .failed, "there is no school 999999"),
         (["scan", "1", "a\u{7}"], .failed, "code 1 is no code: it has a control character"),

@@ -71,7 +71,9 @@ import Testing
         let error = thrown(StoreError.self) {
             _ = try store.removeRoom("Klas 5B", school: SampleStore.school, by: author(at: 30))
         }
-        #expect(error?.description == "room 'Klas 5B' is not empty: 1; put them elsewhere first")
+        #expect(
+            error?.description
+                == "room 'Klas 5B' is not empty: 1; put them elsewhere first, with 'device set' and 'room='")
         // What the school has no more is in no way.
         _ = try store.say([Word(asset: 1, field: .status, value: "sold")], "test", by: author(at: 40))
         let act = try store.removeRoom("Klas 5B", school: SampleStore.school, by: author(at: 50))

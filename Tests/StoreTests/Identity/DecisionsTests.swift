@@ -19,7 +19,7 @@ import Testing
         #expect(try school.computers() == [1])
         #expect(
             thrown(StoreError.self) { try school.store.merge(2, with: [1], by: school.author) }?.description
-                == "device 2 is part of device 1 now")
+                == "device 2 is part of device 1 now: use 1")
         let undo = try school.store.undo(act, by: school.author)
         #expect(try school.computers() == [1, 2])
         #expect(try school.store.questions.judgedAsset(2).row.serial == SampleMachine(2).serial)
@@ -33,7 +33,7 @@ import Testing
         let undo = try school.store.undo(act, by: school.author)
         #expect(
             thrown(StoreError.self) { try school.store.undo(act, by: school.author) }?.description
-                == "act \(act) was taken back already, by act \(undo)")
+                == "act \(act) was taken back already, by act \(undo): 'undo \(undo)' does it again")
         #expect(thrown(StoreError.self) { try school.store.undo(99, by: school.author) } != nil)
     }
 

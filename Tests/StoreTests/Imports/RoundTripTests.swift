@@ -89,7 +89,7 @@ import Testing
         let error = thrown(RefusedRows.self) { try imports.take(rows, list: "inkaart") }
         #expect(error?.rows.map(\.number) == [2, 3])
         #expect(error?.rows.map(\.field) == [.room, nil])
-        #expect(error?.rows.last?.reason == "there is no device 99")
+        #expect(error?.rows.last?.reason == "there is no device 99: see 'inkaart-reports inventory'")
         #expect(try imports.contents() == before)
     }
 

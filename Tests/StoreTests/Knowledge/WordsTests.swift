@@ -72,7 +72,7 @@ import Testing
         #expect(refusal([.room: "Zolder"])?.contains("add it with 'room add'; it has 'Klas 5B'") == true)
         #expect(refusal([.room: "klas 5b"])?.contains("did you mean 'Klas 5B'?") == true)
         #expect(refusal([.school: "104521", .room: "Klas 5B"])?.contains("school 104521 has no room") == true)
-        #expect(refusal([.school: "999999"]) == "there is no school 999999")
+        #expect(refusal([.school: "999999"]) == "there is no school 999999: see 'inkaart-collector school list'")
         #expect(try row(1).room == nil)
     }
 
@@ -92,9 +92,13 @@ import Testing
 
     @Test func anInventoryNumberIsOfOneDevice() throws {
         try say([.inventoryNumber: "LT-1"], of: 1)
-        #expect(refusal([.inventoryNumber: "lt-1"], of: 2) == "inventory number lt-1 is that of device 1 already")
+        #expect(
+            refusal([.inventoryNumber: "lt-1"], of: 2)
+                == "inventory number lt-1 is that of device 1 already: give another one, or take it back first with "
+                + "'device unset 1 inventoryNumber'")
         let twice = thrown(StoreError.self) { try say([.inventoryNumber: "LT-9"], of: 2, 3) }
-        #expect(twice?.description == "inventory number LT-9 cannot be that of devices 2 and 3")
+        #expect(
+            twice?.description == "inventory number LT-9 cannot be that of devices 2 and 3: give one of them another")
         // In another school it is another number.
         try say([.inventoryNumber: "LT-1", .school: "104521"], of: 2)
         #expect(try row(2).inventoryNumber == "LT-1")
