@@ -4,9 +4,9 @@ import Labels
 import Sheets
 import Store
 
-/// `audit start|scan|show|list|close`: what is really there, by hand and barcode reader.
+/// `audit start|scan|unscan|show|list|close`: what is really there, by hand and barcode reader.
 enum AuditCommands {
-    static let all = [start, scan, show, list, close]
+    static let all = [start, scan, unscan, show, list, close]
 
     private static let id = Argument("AUDIT", meaning: "number of the audit", parse: CollectorParse.audit)
     private static let codes = Argument(
@@ -14,6 +14,8 @@ enum AuditCommands {
         meaning: "inventory number, serial number, or what a label of Inkaart says; without any, lines of "
             + "standard input until its end (Ctrl-D at a terminal)",
         isRequired: false, isRepeatable: true, parse: Parse.text)
+    private static let scanned = Argument(
+        "CODE", meaning: "a code that was scanned, as 'audit show' has it", isRepeatable: true, parse: Parse.text)
     private static let room = Option(
         "--room", placeholder: "ROOM", meaning: "only this room, as in 'room list'", parse: Parse.text)
     private static let file = Option(
@@ -47,6 +49,16 @@ enum AuditCommands {
         try call.print(
             AuditSheets.sheet(of: answers, isNarrow: !call[SheetOptions.json]),
             whenEmpty: (nl: "Er is niets gescand.", en: "Nothing was scanned."))
+        return .done
+    }
+
+    private static let unscan = StoreCommand.session(
+        "audit unscan", "Takes a wrong scan back, as long as the audit is not closed",
+        arguments: [id, scanned], examples: ["audit unscan 3 LT-018"]
+    ) { session, call in
+        let (audit, codes) = (try call.required(id), call.all(scanned))
+        try session.store.unscan(audit, codes)
+        call.output.note("taken back: \(codes.joined(separator: ", ")); 'audit scan \(audit)' notes it again")
         return .done
     }
 

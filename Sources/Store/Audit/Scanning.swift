@@ -51,6 +51,19 @@ extension Store {
         }
     }
 
+    /// Takes scans back, all of these or none: what was scanned by these codes was not scanned in this audit, by whatever other code.
+    /// - Throws: `StoreError` for an audit that is closed, and for a code that was not scanned in it.
+    package func unscan(_ id: Int64, _ codes: [String]) throws {
+        try write { connection in
+            _ = try connection.openAudit(id)
+            let codes = try codes.enumerated().map { try Self.canonical($1, place: $0 + 1) }
+            for code in codes where try !connection.isScanned(code, in: id) {
+                throw StoreError.refused("'\(code)' was not scanned in audit \(id): see 'audit show \(id)'")
+            }
+            for code in codes { try connection.forget(code, in: id) }
+        }
+    }
+
     private static func canonical(_ code: String, place: Int) throws -> String {
         do {
             return try FieldForm.text(maximumCharacters: 100).canonical(code)
@@ -101,6 +114,15 @@ extension Connection {
 
     fileprivate func isScanned(_ code: String, in audit: Int64) throws -> Bool {
         try first("SELECT 1 FROM audit_scan WHERE audit = ?1 AND code = ?2", audit, code) { _ in true } ?? false
+    }
+
+    fileprivate func forget(_ code: String, in audit: Int64) throws {
+        try run(
+            """
+            DELETE FROM audit_scan WHERE audit = ?1 AND (code = ?2 OR asset = (
+                SELECT asset FROM audit_scan WHERE audit = ?1 AND code = ?2))
+            """,
+            audit, code)
     }
 
     /// What nobody knew when it was scanned may be known when it is scanned again.

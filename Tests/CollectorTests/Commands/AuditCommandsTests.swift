@@ -72,9 +72,19 @@ import Testing
         #expect(again.text.contains("audit 2 is closed: start another one"))
     }
 
+    @Test func aWrongScanIsTakenBack() throws {
+        try scan()
+        let answer = collector.run("audit", "unscan", "1", "LT-001", "8711500000017")
+        #expect(answer.status == .done)
+        #expect(answer.text == "note: taken back: LT-001, 8711500000017; 'audit scan 1' notes it again\n")
+        #expect(collector.run("audit", "show", "1").text.contains("0 found, 2 missing, 1 unexpected, 0 unknown"))
+    }
+
     static let mistakes: [(words: [String], status: Console.ExitStatus, sentence: String)] = [
         (["start", "30569", "--room", "klas 5b"], .failed, "did you mean 'Klas 5B'?"),
         (["start", "30569", "--room", "Klas 5B"], .failed, "audit 1 of room 'Klas 5B' is not closed"),
+        (["unscan", "1", "LT-001"], .failed, "'LT-001' was not scanned in audit 1: see 'audit show 1'"),
+        (["unscan", "1"], .usage, "CODE is missing"), (["unscan", "9", "x"], .failed, "there is no audit 9"),
         (["show", "9"], .failed, "there is no audit 9: see 'inkaart-collector audit list'"),
         (["scan", "9", "x"], .failed, "there is no audit 9"),
         (["scan", "x", "y"], .usage, "x is not the number of an audit"), (["close", "9"], .failed, "no audit 9"),

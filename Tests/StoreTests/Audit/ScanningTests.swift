@@ -78,6 +78,28 @@ import Testing
         #expect(report.unknown.isEmpty)
     }
 
+    @Test func aWrongScanIsTakenBackByAnyCodeOfTheThing() throws {
+        _ = try scan(["inkaart:4", "BQ-2", "zz", "PF3ZZ09"])
+        try store.unscan(audit, ["bq-2", "ZZ"])
+        let report = try store.questions.audit(audit)
+        #expect(report.things(.found).isEmpty)
+        #expect(report.things(.unexpected).map(\.asset) == [5])
+        #expect(report.unknown.isEmpty)
+        #expect(try store.questions.judgedAsset(4).row.seenAt == nil)
+        #expect(try scan(["BQ-2"]).map(\.isRepeated) == [false])
+    }
+
+    @Test func whatWasNotScannedCannotBeTakenBack() throws {
+        _ = try scan(["BQ-2"])
+        let error = thrown(StoreError.self) { try store.unscan(audit, ["BQ-2", "PF3ZZ01"]) }
+        #expect(error == .refused("'PF3ZZ01' was not scanned in audit 1: see 'audit show 1'"))
+        #expect(try store.questions.audit(audit).things(.found).map(\.asset) == [4])
+        _ = try store.closeAudit(audit, by: Author(who: "els", at: SampleStore.now + 90))
+        #expect(
+            thrown(StoreError.self) { try store.unscan(audit, ["BQ-2"]) }
+                == .refused("audit 1 is closed: start another one"))
+    }
+
     private static let refused: [(code: String, sentence: String)] = [
         ("", "code 2 is no code: it is empty"), (" ", "code 2 is no code: it is empty"),
         ("a\u{1B}b", "code 2 is no code: it has a control character"),
