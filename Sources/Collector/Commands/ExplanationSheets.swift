@@ -32,6 +32,8 @@ enum ExplanationSheets {
 
     private static func because(_ witness: WitnessAccount, _ explanation: Explanation) -> Cell? {
         switch witness.ground {
+        case .clearMiss? where explanation.others.contains { $0.witness == witness.id && $0.isDenied }:
+            .word(id: "decided", nl: "een persoon zei dat het een ander is", en: "a person said that it is another")
         case .clearMiss?:
             .word(id: "clear-miss", nl: "leek op niets dat er al was", en: "was like nothing that was there")
         case .clearMatch(let key, let comparison)?:
@@ -81,7 +83,7 @@ enum ExplanationSheets {
         for likeness in explanation.others {
             append(
                 likeness.comparison, of: likeness.witness, with: likeness.other.id, asset: likeness.other.asset,
-                to: &sheet)
+                isDenied: likeness.isDenied, to: &sheet)
         }
         return sheet
     }
@@ -93,9 +95,13 @@ enum ExplanationSheets {
     ]
 
     private static func append(
-        _ comparison: Comparison, of witness: Int64, with other: Int64, asset: Int64?, to sheet: inout Sheet
+        _ comparison: Comparison, of witness: Int64, with other: Int64, asset: Int64?, isDenied: Bool = false,
+        to sheet: inout Sheet
     ) {
         let start: [Cell?] = [.integer(witness), .integer(other), asset.map { .integer($0) }]
+        if isDenied {
+            sheet.append(start + [decision, .word(id: "differs", nl: "niet hetzelfde", en: "not the same"), nil])
+        }
         for fact in comparison.agreeing {
             sheet.append(
                 start + [
@@ -124,6 +130,7 @@ enum ExplanationSheets {
         sheet.append(start + [total, nil, .integer(Int64(comparison.points))])
     }
 
+    private static let decision = Cell.word(id: "decided", nl: "een persoon heeft beslist", en: "a person decided")
     private static let sameAgent = Cell.word(id: "agent", nl: "dezelfde agent", en: "the same agent")
     private static let maker = Cell.word(id: "maker", nl: "merk", en: "maker")
     private static let total = Cell.word(

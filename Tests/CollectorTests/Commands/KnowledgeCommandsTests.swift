@@ -92,6 +92,19 @@ import Testing
         #expect(collector.run("device", "show", "5").text.contains("there is no device 5"))
     }
 
+    @Test func whatAPersonSetApartIsExplainedSo() throws {
+        let words = ["device", "add", "30569", "beamer", "merk=Epson", "serial=X4YZ1234567"]
+        #expect(collector.run(words).status == .done)
+        #expect(collector.run(words + ["--anyway"]).status == .done)
+        let explained = collector.run("device", "explain", "6").text
+        #expect(explained.contains("een persoon zei dat het een ander is"), "\(explained)")
+        #expect(explained.contains("een persoon heeft beslist"), "\(explained)")
+        let acts = try collector.sample.store.questions.acts()
+        #expect(acts.map(\.what).first == "add projector Epson X4YZ1234567 to 030569")
+        let conflict = collector.run("conflict", "show", "1", "--language", "en").text
+        #expect(conflict.contains("Decided"), "\(conflict)")
+    }
+
     @Test func whatNobodyCanTellWaitsForAPerson() {
         let answer = collector.run("device", "add", "30569", "laptop", "maker=HP", "serial=PF3ZZ01")
         #expect(answer.status == .partly)
