@@ -21,6 +21,7 @@ extension Change.Kind {
         case .merged: ("samengevoegd", "merged")
         case .split: ("afgesplitst", "split off")
         case .held: ("wacht op beslissing", "waits for a decision")
+        case .withdrawn: ("weer weggehaald", "taken away again")
         case .returned: ("opnieuw toestel", "a device again")
         }
     }

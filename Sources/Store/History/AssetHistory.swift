@@ -13,6 +13,8 @@ struct AssetHistory: Sendable {
         /// The asset that it was part of just before and just after.
         var before: Int64?
         var after: Int64?
+        /// Whether its end was that of what an act brought: it waits for nobody.
+        var isWithdrawn = false
         var testimony = Testimony()
     }
 

@@ -31,6 +31,8 @@ package struct Change: Sendable, Equatable {
         case split
         /// It waits for a person to decide what it is.
         case held
+        /// An act that brought it was taken back.
+        case withdrawn
         /// It is an asset again.
         case returned
     }

@@ -37,11 +37,12 @@ extension Connection {
         var all: [Int64: [AssetHistory.Member]] = [:]
         var last: (witness: Int64, asset: Int64, index: Int, until: Int64)?
         try visit(Self.membersOfAssets, wanted) { row in
-            let teller = try Teller(row, from: 3)
+            let teller = try Teller(row, from: 4)
             let asset = row.integer(0)
             let period = Period(row.integer(1), row.integerIfPresent(2))
             var member = AssetHistory.Member(teller: teller, period: period)
             member.testimony = testimonies[teller.id] ?? Testimony()
+            member.isWithdrawn = row.integer(3) != 0
             if let last, last.witness == teller.id, last.until == period.since {
                 member.before = last.asset
                 all[last.asset]?[last.index].after = asset
@@ -79,7 +80,9 @@ extension Connection {
         (SELECT witness FROM membership WHERE asset IN (SELECT value FROM json_each(?1)))
         """
     private static let membersOfAssets = """
-        SELECT membership.asset, membership.since, membership.until, \(Teller.columns)
+        SELECT membership.asset, membership.since, membership.until, source IN ('imported', 'typed') AND NOT EXISTS (
+            SELECT 1 FROM conflict WHERE conflict.witness = membership.witness AND opened_at = membership.until),
+            \(Teller.columns)
         FROM membership JOIN witness ON witness.id = membership.witness JOIN school ON school.id = witness.school
         WHERE membership.witness IN \(witnessesOfAssets) AND membership.since < ifnull(membership.until, 1 << 62)
         ORDER BY membership.witness, membership.since, membership.id

@@ -145,6 +145,7 @@ extension Schema {
             closed_at INTEGER
         ) STRICT;
         CREATE UNIQUE INDEX conflict_open ON conflict (witness) WHERE closed_at IS NULL;
+        CREATE INDEX conflict_by_witness ON conflict (witness);
 
         CREATE TABLE field_value (
             id INTEGER PRIMARY KEY,

@@ -22,6 +22,27 @@ import Testing
         #expect(try imports.assets().map(\.serial) == ["5CD1", "5CD2"])
     }
 
+    @Test func whatWasTakenBackWaitsForNobodyInTheHistory() throws {
+        let result = try imports.take(Self.rows)
+        let undo = try imports.undo(result.act, after: 10)
+        let again = try imports.undo(undo, after: 20)
+        let changes = try imports.store.questions.changes(ChangeFilter(asset: 1, isForAll: true))
+        #expect(changes.map(\.kind) == [.appeared, .withdrawn, .returned])
+        #expect(changes.last?.act?.id == again)
+        let last = try imports.undo(again, after: 30)
+        let end = try imports.store.questions.changes(ChangeFilter(asset: 1, isForAll: true)).last
+        #expect(end?.kind == .withdrawn)
+        #expect(end?.act?.id == last)
+    }
+
+    @Test func aRowThatWaitsIsNotTakenBack() throws {
+        try imports.take(Self.rows)
+        try imports.take([Self.rows[0], SampleImport.row(3, serial: "5CD1")], after: 60)
+        try #require(try imports.store.conflicts().count == 1)
+        let kinds = try imports.store.questions.changes(ChangeFilter(asset: 2)).map(\.kind)
+        #expect(kinds.last == .held)
+    }
+
     @Test func aFileThatWasTakenBackIsNewAgain() throws {
         let result = try imports.take(Self.rows)
         _ = try imports.undo(result.act, after: 10)
