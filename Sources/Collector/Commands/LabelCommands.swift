@@ -39,9 +39,10 @@ enum LabelCommands {
         ]
     ) { store, call in
         let rows = try rows(store, call)
+        let shared = try store.questions.sharedSerials()
         guard !rows.isEmpty else { throw StoreError.refused("there is no device to print a label for") }
         let page = try LabelPage(
-            rows.map { Label($0) }, on: try call.required(sheet), placesUsed: try call.required(skip),
+            rows.map { Label($0, shared) }, on: try call.required(sheet), placesUsed: try call.required(skip),
             in: try call.required(SheetOptions.language))
         try call.output.write(page.html)
         noteUnreadable(page.unreadable, call)
@@ -54,7 +55,8 @@ enum LabelCommands {
     ) { store, call in
         let row = try store.questions.judgedAsset(try call.required(device)).row
         let drawing = try LabelDrawing(
-            Label(row), on: try call.required(sheet), in: try call.required(SheetOptions.language))
+            Label(row, try store.questions.sharedSerials()), on: try call.required(sheet),
+            in: try call.required(SheetOptions.language))
         try call.output.write(drawing.svg)
         noteUnreadable(drawing.isReadable ? [] : [drawing.label], call)
         return .done
@@ -78,9 +80,11 @@ enum LabelCommands {
 }
 
 extension Label {
-    fileprivate init(_ row: AssetRow) {
+    /// A serial number that is that of other devices as well tells nobody which one it is.
+    fileprivate init(_ row: AssetRow, _ shared: Set<String>) {
         self.init(
-            number: Int(row.id), kind: row.kind, inventoryNumber: row.inventoryNumber, serial: row.serial,
-            maker: row.maker, model: row.model, schoolName: row.schoolName)
+            number: Int(row.id), kind: row.kind, inventoryNumber: row.inventoryNumber,
+            serial: row.serial.flatMap { shared.contains($0.lowercased()) ? nil : $0 }, maker: row.maker,
+            model: row.model, schoolName: row.schoolName)
     }
 }

@@ -9,6 +9,18 @@ struct SharedValue {
     let assets: [Int64]
 }
 
+extension Questions {
+    /// Serial numbers that several devices show, in small letters.
+    package func sharedSerials() throws -> Set<String> {
+        try read { connection in
+            Set(
+                try connection.rows(
+                    "SELECT lower(serial) FROM asset WHERE is_listed GROUP BY lower(serial) HAVING count(*) > 1"
+                ) { $0.textIfPresent(0)?.lowercased() }.compactMap(\.self))
+        }
+    }
+}
+
 extension Connection {
     /// By kind and value. A disk that went from one machine to another was never at both: what a machine shows, it showed until
     /// its last report.

@@ -28,6 +28,12 @@ import Testing
         #expect(labels(words).sorted() == codes.sorted())
     }
 
+    @Test func aSerialNumberOfSeveralDevicesIsOnNoLabel() throws {
+        try collector.say([.serial: "sb680-123456"], of: 3)
+        #expect(labels(["--device", "2-4"]).sorted() == ["PF3ZZ02", "inkaart:2", "inkaart:3"])
+        #expect(collector.run("label", "svg", "2").text.contains("QR inkaart:2"))
+    }
+
     @Test func stickersThatAreUsedStayEmpty() {
         let page = collector.run("label", "print", "--device", "1", "--sheet", "L4731", "--skip", "5")
         #expect(page.status == .done)
