@@ -14,7 +14,7 @@ import Testing
 
         let enrolled = try machine.looking("enrol", community.token())
         expectDone(enrolled)
-        #expect(enrolled.output == "enrolled as device 1 at 127.0.0.1:\(community.port)\n")
+        #expect(enrolled.output == "enrolled as agent 1 at 127.0.0.1:\(community.port)\n")
         try expectReported(by: machine)
         #expect(try bytesOfTheNextReport(of: machine) <= 700)
         let sent = try machine.agent("send")
@@ -43,7 +43,7 @@ import Testing
         try StateFile.write(enrolment, to: machine.folder.begunIdentity.enrolment)
         let again = try machine.looking("enrol", token)
         expectDone(again)
-        #expect(again.output.hasPrefix("enrolled as device 1 "))
+        #expect(again.output.hasPrefix("enrolled as agent 1 "))
         #expect(try (community.collector("agent", "list", "--json").json as? [Any])?.count == 1)
     }
 

@@ -25,7 +25,7 @@ enum StatusCommand {
     }
 
     private static let columns: [Sheet.Column] = [
-        .init("device", nl: "Toestelnummer", en: "Device"),
+        .init("device", nl: "Agentnummer", en: "Agent"),
         .init("collector", nl: "Collector", en: "Collector"),
         .init("state", nl: "Toestand", en: "State"),
         .init("waiting", nl: "Te verzenden", en: "To send"),

@@ -36,13 +36,13 @@ enum EnrolCommand {
         let token = try call.required(token)
         let enroller = Enroller(folder: folder, token: token, agent: Product.version)
         let answer = try enroller.enrol(machine: machine, anew: call[anew])
-        let device = answer.device ?? 0
+        let agent = answer.device ?? 0
         if answer.state == DeviceState.pending.rawValue {
             call.output.note(
                 "only a coordinator can tell which machine this is, with 'inkaart-collector conflict list': until then its reports are kept"
             )
         }
-        try call.output.write("enrolled as device \(device) at \(token.address)\n")
+        try call.output.write("enrolled as agent \(agent) at \(token.address)\n")
         return .done
     }
 }
