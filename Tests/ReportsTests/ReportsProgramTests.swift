@@ -12,6 +12,7 @@ import Testing
         (["overview", "--json"], "overview.json"), (["overview", "--format", "csv"], "overview.csv"),
         (["inventory"], "inventory.txt"), (["inventory", "--school", "30569"], "inventory-school.txt"),
         (["inventory", "--kind", "smartboard"], "inventory-kind.txt"),
+        (["inventory", "--kind", "Digitaal bord"], "inventory-kind.txt"),
         (["inventory", "--format", "json"], "inventory.json"),
         (["inventory", "--format", "csv"], "inventory.csv"),
         (["inventory", "--format", "csv", "--profile", "machine"], "inventory-machine.csv"),

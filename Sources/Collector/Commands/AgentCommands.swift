@@ -16,9 +16,8 @@ enum AgentCommands {
     ) { store, call in
         var sheet = Sheet(columns: columns)
         for device in try store.questions.devices(school: call[SheetOptions.school]) { sheet.append(row(device)) }
-        let shown = call[SheetOptions.json] ? sheet : sheet.keeping(narrowColumns)
         try call.print(
-            shown,
+            call[SheetOptions.json] ? sheet : narrow(sheet),
             whenEmpty: (
                 nl: "Er is nog geen agent ingeschreven: maak een token met 'inkaart-collector token add'.",
                 en: "No agent is enrolled yet: make a token with 'inkaart-collector token add'."
@@ -63,9 +62,10 @@ enum AgentCommands {
     ]
 
     /// What fits 80 columns.
-    private static let narrowColumns = [
-        "agent", "device", "school", "state", "kind", "maker", "model", "hostname", "seenAt",
-    ]
+    private static func narrow(_ sheet: Sheet) -> Sheet {
+        sheet.joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+            .keeping(["agent", "device", "school", "state", "product", "hostname", "seenAt"])
+    }
 
     static func row(_ device: Device) -> [Cell?] {
         [

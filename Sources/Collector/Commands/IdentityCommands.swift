@@ -68,9 +68,9 @@ enum IdentityCommands {
     private static func list(_ store: Store, _ call: Call) throws -> ExitStatus {
         var sheet = Sheet(columns: [
             .init("act", nl: "Nr.", en: "No."), .init("at", nl: "Datum", en: "Date"),
-            .init("who", nl: "Wie", en: "Who"), .init("what", nl: "Wat", en: "What", mayShrink: true),
+            .init("who", nl: "Wie", en: "Who", mayShrink: true), .init("what", nl: "Wat", en: "What", mayShrink: true),
             .init("why", nl: "Waarom", en: "Why", mayShrink: true),
-            .init("undoneBy", nl: "Teruggedraaid door", en: "Undone by"),
+            .init("undoneBy", nl: "Terug door", en: "Undone by"),
         ])
         for act in try store.questions.acts() {
             sheet.append([

@@ -105,7 +105,7 @@ enum ImportCommand {
             .init("rows", nl: "Rijen", en: "Rows"), .init("new", nl: "Nieuw", en: "New"),
             .init("joined", nl: "Herkend", en: "Known"), .init("changed", nl: "Anders", en: "Changed"),
             .init("conflicts", nl: "Wacht", en: "Waiting"),
-            .init("undoneBy", nl: "Teruggedraaid door", en: "Undone by"),
+            .init("undoneBy", nl: "Terug door", en: "Undone by"),
         ])
         let imports = try store.questions.imports()
         for past in imports {

@@ -38,7 +38,9 @@ struct ImportReport {
 
     func summary(isDry: Bool) -> String {
         let counts = ImportOutcome.Effect.allCases.map { "\(result.count($0)) \(Self.words[$0]?.en ?? "")" }
-        return "\(result.outcomes.count) rows: \(counts.joined(separator: ", "))\(isDry ? "; nothing was changed" : "")"
+        let rows = result.outcomes.count == 1 ? "row" : "rows"
+        return
+            "\(result.outcomes.count) \(rows): \(counts.joined(separator: ", "))\(isDry ? "; nothing was changed" : "")"
     }
 
     private func sheet(of outcomes: [ImportOutcome]) -> Sheet {

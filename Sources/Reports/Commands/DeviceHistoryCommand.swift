@@ -3,10 +3,10 @@ import Inventory
 import Sheets
 import Store
 
-/// `device history ID`
+/// `device history DEVICE`
 enum DeviceHistoryCommand {
     private static let id = Argument(
-        "ID", meaning: "number of the device in the inventory", parse: Parse.number(in: 1...Int.max))
+        "DEVICE", meaning: "number in the inventory", parse: Parse.number(in: 1...Int.max))
 
     static let command = Command<ReportsContext>(
         "device history", "Tells what changed with one device, and what was seen at it",

@@ -7,14 +7,20 @@ import Store
 /// `inventory`
 enum InventoryCommand {
     private static let kind = Option(
-        "--kind", placeholder: "KIND", meaning: "only this kind, such as laptop or smartboard",
-        parse: Parse.choice(of: DeviceKind.self))
+        "--kind", placeholder: "KIND", meaning: "only this kind, such as laptop or 'digitaal bord'"
+    ) { text in
+        guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
+            let known = FieldForm.kind.choices.joined(separator: ", ")
+            throw UsageError.sentence("\(text) is not one of \(known), nor of their Dutch words")
+        }
+        return kind
+    }
     private static let on = Option(
         "--on", placeholder: "DAY", meaning: "as it was at the end of this day, such as 31/08/2026 or 2026-08-31",
         parse: ReportDay.parse)
 
     static let command = Command<ReportsContext>(
-        "inventory", "Lists the assets with what is known of them",
+        "inventory", "Lists the devices with what is known of them",
         options: [
             SheetOptions.school, kind, on, ReportsContext.all, ReportsContext.format, ReportsContext.profile,
             SheetOptions.json, SheetOptions.language, ReportsContext.data,

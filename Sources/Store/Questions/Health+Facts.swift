@@ -100,7 +100,11 @@ extension HealthFacts {
         lastSeenAt = row.integerIfPresent(4)
         systemSupportedUntil = row.textIfPresent(5).flatMap { Day($0) }
         isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
-        let name = [row.textIfPresent(7), row.textIfPresent(8)].compactMap(\.self)
-        system = name.isEmpty ? nil : name.joined(separator: " ")
+        system = Self.system(row.textIfPresent(7), row.textIfPresent(8))
+    }
+    /// Many systems have their version in their name: `Ubuntu 18.04.6 LTS`, and not `Ubuntu 18.04.6 LTS 18.04`.
+    private static func system(_ name: String?, _ version: String?) -> String? {
+        guard let name, let version else { return name ?? version }
+        return name.contains(" \(version)") ? name : "\(name) \(version)"
     }
 }

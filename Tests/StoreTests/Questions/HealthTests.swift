@@ -88,6 +88,16 @@ import Testing
         #expect(try health().findings.first?.name == "Debian GNU/Linux 10")
     }
 
+    @Test func aVersionThatIsInTheNameIsToldOnce() throws {
+        let found = try found {
+            $0.system?.id = "ubuntu"
+            $0.system?.name = "Ubuntu 18.04.6 LTS"
+            $0.system?.version = "18.04"
+        }
+        #expect(found == [.osUnsupported])
+        #expect(try health().findings.first?.name == "Ubuntu 18.04.6 LTS")
+    }
+
     @Test func anUnencryptedLaptopIsTold() throws {
         #expect(try found { $0.storage?.rootEncryption = "none" } == [.diskUnencrypted])
     }
