@@ -19,11 +19,17 @@ extension Connection {
         return known
     }
 
-    /// Parts that are worn or fail, of the agents that assets have now.
+    /// Parts that are worn or fail, as the agent says that reported last: one of before a new installation tells nothing any more.
     private func parts() throws -> [Int64: [PartState]] {
         var parts: [Int64: [PartState]] = [:]
-        let columns = "asset, component.kind, place, component.maker, model, wear, is_failing"
-        let agent = "JOIN witness ON witness.id = component.witness AND source = 'agent' AND is_current"
+        let columns = "asset, component.kind, place, component.maker, component.model, wear, is_failing"
+        let agent = """
+            JOIN witness ON witness.id = component.witness AND source = 'agent' AND is_current
+            JOIN device_seen ON device_seen.device = witness.device AND NOT EXISTS (
+                SELECT 1 FROM witness AS newer JOIN device_seen AS later ON later.device = newer.device
+                WHERE newer.asset = witness.asset AND newer.source = 'agent' AND newer.is_current
+                    AND (later.seen_at, newer.id) > (device_seen.seen_at, witness.id))
+            """
         try visit(
             """
             SELECT \(columns) FROM component \(agent)

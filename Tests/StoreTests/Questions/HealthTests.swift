@@ -139,6 +139,19 @@ import Testing
         #expect(ended == 0)
     }
 
+    @Test func whatTheLastInstallationSeesNoMoreIsNotTold() throws {
+        var failing = Facts.laptop()
+        failing.storage?.disks[0].state = "dead"
+        try add(1, daysAgo: 5, failing)
+        #expect(try kinds() == [.diskFailing])
+        let token = try sample.addToken("again", school: SampleStore.school)
+        let outcome = try sample.enrol("again", token: token, .laptop(1), now: SampleStore.now)
+        guard case .enrolled(let again, .active) = outcome else { throw StoreError.refused("\(outcome)") }
+        _ = try sample.ingest(try SampleBody.body(.laptop()), device: again)
+        #expect(try sample.store.questions.assets().count == 1)
+        #expect(try kinds().isEmpty)
+    }
+
     // MARK: one and another
 
     @Test func aLaptopAtABoardOfAnotherSchoolIsElsewhere() throws {
