@@ -36,6 +36,11 @@ package struct Sheet: Sendable, Equatable {
         return sheet
     }
 
+    /// Without the columns in which nothing stands.
+    package var withoutEmptyColumns: Sheet {
+        keeping(columns.indices.filter { column in rows.contains { $0[column] != nil } }.map { columns[$0].id })
+    }
+
     /// Texts of several columns as one, at the place of the first.
     package func joining(_ ids: [String], as column: Column) -> Sheet {
         let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }

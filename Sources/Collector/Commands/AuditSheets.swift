@@ -50,14 +50,15 @@ enum AuditSheets {
 
     /// What fits 80 columns: without columns in which nothing stands, and without the school if it is the same in all rows.
     private static func narrow(_ sheet: Sheet, without absent: [String]) -> Sheet {
-        let telling = sheet.columns.indices.filter { column in
-            let cells = sheet.rows.compactMap { $0[column] }
-            return sheet.columns[column].id == "school" ? cells.contains { $0 != cells[0] } : !cells.isEmpty
-        }
-        let kept = sheet.keeping(telling.map { sheet.columns[$0].id }.filter { !absent.contains($0) })
+        let told = sheet.withoutEmptyColumns
+        let kept = told.keeping(told.columns.map(\.id).filter { !absent.contains($0) && !isOneSchool($0, in: told) })
         let hasSeveral = kept.columns.contains { $0.id == "devices" }
         return (hasSeveral ? kept.joining(["device", "devices"], as: .init("device", nl: "Nr.", en: "No.")) : kept)
             .joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+    }
+
+    private static func isOneSchool(_ column: String, in sheet: Sheet) -> Bool {
+        column == "school" && Set(sheet.keeping([column]).rows.compactMap { $0[0]?.text(in: .dutch) }).count == 1
     }
 
     private static let outcome = Sheet.Column("outcome", nl: "Uitkomst", en: "Outcome")

@@ -40,19 +40,14 @@ struct ExplanationReport {
         ]
         if call[SheetOptions.json] { return try call.output.write(json(parts)) }
         let language = try call.required(SheetOptions.language)
-        let narrow = title.keeping(["device", "conflict", "school", "kind", "name", "serial", "cause"] + decided)
+        let columns = ["device", "conflict", "school", "kind", "name", "serial", "cause", "closedAt"]
+        let narrow = title.keeping(columns).withoutEmptyColumns
         try call.output.write(narrow.text(in: language, sentenceWhenEmpty: "", for: call.output))
         for (name, sheet) in parts where !sheet.rows.isEmpty {
             let heading = Self.headings[name] ?? (nl: name, en: name)
             try call.output.write("\n\(language == .dutch ? heading.nl : heading.en)\n\n")
-            try call.output.write(sheet.text(in: language, sentenceWhenEmpty: "", for: call.output))
+            try call.output.write(sheet.withoutEmptyColumns.text(in: language, sentenceWhenEmpty: "", for: call.output))
         }
-    }
-
-    /// The day on which a conflict was decided, if it was.
-    private var decided: [String] {
-        let place = title.columns.firstIndex { $0.id == "closedAt" }
-        return place.flatMap { title.rows.first?[$0] } == nil ? [] : ["closedAt"]
     }
 
     private static let headings: [String: (nl: String, en: String)] = [
