@@ -70,10 +70,8 @@ enum ExplanationSheets {
     /// The comparison that decided for each witness, fact by fact.
     static func matches(_ explanation: Explanation) -> Sheet {
         var sheet = Sheet(columns: comparisonColumns)
-        for witness in explanation.witnesses {
-            for (key, comparison) in witness.comparisons {
-                append(comparison, of: witness.id, with: explanation.number(key), asset: nil, to: &sheet)
-            }
+        for (witness, other, comparison) in explanation.decisive {
+            append(comparison, of: witness, with: other, asset: nil, to: &sheet)
         }
         return sheet
     }
@@ -143,11 +141,8 @@ enum ExplanationSheets {
             .init("fact", nl: "Als dit anders was", en: "If this were otherwise", mayShrink: true),
             .init("points", nl: "Punten", en: "Points"), .init("standing", nl: "Dan", en: "Then"),
         ])
-        let matches = explanation.witnesses.flatMap { witness in
-            witness.comparisons.map { (witness.id, explanation.number($0.key), $0.comparison) }
-        }
         let others = explanation.others.map { ($0.witness, $0.other.id, $0.comparison) }
-        for (witness, other, comparison) in matches + others {
+        for (witness, other, comparison) in explanation.decisive + others {
             for turn in comparison.turns(by: explanation.weights) {
                 sheet.append([
                     .integer(witness), .integer(other), turned(turn), .integer(Int64(turn.points)),
@@ -174,6 +169,15 @@ extension Cell {
 
 extension Explanation {
     fileprivate func number(_ key: String) -> Int64 { numbers[key] ?? 0 }
+
+    /// What was compared to place the witnesses, but for what stands among the others.
+    fileprivate var decisive: [(witness: Int64, other: Int64, comparison: Comparison)] {
+        witnesses.flatMap { witness in
+            witness.comparisons.map { (witness.id, number($0.key), $0.comparison) }
+        }.filter { compared in
+            !others.contains { $0.witness == compared.0 && $0.other.id == compared.1 }
+        }
+    }
 }
 
 extension WitnessAccount {

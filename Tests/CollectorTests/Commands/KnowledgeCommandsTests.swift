@@ -110,6 +110,8 @@ import Testing
         #expect(answer.status == .partly)
         #expect(
             answer.text.contains("nobody can tell whether it is device 1: it waits as conflict 1"), "\(answer.text)")
+        let explained = collector.run("conflict", "show", "1").text
+        #expect(explained.split(separator: "serienummer verschillend").count == 2, "\(explained)")
         #expect(collector.run("conflict", "resolve", "1", "--new").status == .done)
         #expect(collector.run("device", "show", "5").status == .done)
     }
