@@ -43,7 +43,7 @@ struct ColumnPlan {
         ofHeadings headings: [Heading], _ school: SchoolNumber?, _ faults: inout ImportFaults
     ) {
         if school == nil, !fields.contains(.school) {
-            addFault("no column and no option says of which school the devices are", &faults)
+            addFault("no column and no option says of which school the devices are: give --school", &faults)
         }
         let counts = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
         for heading in Set(columns.map(\.name)).sorted() where counts[Heading(heading), default: 0] > 1 {

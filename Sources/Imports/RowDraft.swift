@@ -55,7 +55,9 @@ struct RowDraft {
     private static func school(_ text: String, _ form: CellForm, _ mapping: ColumnMapping) throws -> String {
         guard let number = mapping.school(text, form) else {
             throw UnknownWord(
-                word: text, reason: "'\(text)' is no school that the mapping knows; it needs a line 'school' for it")
+                word: text,
+                reason: "'\(text)' is no school that the mapping knows; "
+                    + "it needs a line 'school' for it, or give --school")
         }
         return number.text
     }

@@ -58,7 +58,7 @@ import Testing
 
     @Test func aFileWithoutSchoolNeedsOneFromTheCaller() {
         let faults = thrown(ImportFaults.self) { try SampleImport.file("Serienummer\nA1\n", school: nil) }
-        #expect(faults?.description == "no column and no option says of which school the devices are")
+        #expect(faults?.description == "no column and no option says of which school the devices are: give --school")
     }
 
     @Test func aRowOfAnotherSchoolIsAFault() {

@@ -22,7 +22,8 @@ extension Store {
         let version = rules.versions[table.name] ?? ""
         if let known = self.rules.versions[table.name], known >= version {
             throw StoreError.refused(
-                "the table '\(table.name.rawValue)' of \(version) is not newer than the one in force, of \(known)")
+                "the table '\(table.name.rawValue)' of \(version) is not newer than the one in force, of \(known): "
+                    + "write a later day in its first line")
         }
         try write { connection in
             try connection.run(

@@ -84,8 +84,8 @@ import Testing
         let faults = thrown(ImportFaults.self) { try ImportFile(Array(text.utf8), by: mapping) }
         #expect(
             faults?.description == """
-                row 2, column 'OU': '/X' is no school that the mapping knows; it needs a line 'school' for it
-                row 4, column 'OU': '/Y' is no school that the mapping knows; it needs a line 'school' for it
+                row 2, column 'OU': '/X' is no school that the mapping knows; it needs a line 'school' for it, or give --school
+                row 4, column 'OU': '/Y' is no school that the mapping knows; it needs a line 'school' for it, or give --school
                 """)
     }
 
