@@ -108,6 +108,7 @@ extension HealthFacts {
         isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
         system = Self.system(row.textIfPresent(7), row.textIfPresent(8))
     }
+
     /// Many systems have their version in their name: `Ubuntu 18.04.6 LTS`, and not `Ubuntu 18.04.6 LTS 18.04`.
     private static func system(_ name: String?, _ version: String?) -> String? {
         guard let name, let version else { return name ?? version }
