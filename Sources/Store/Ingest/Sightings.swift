@@ -50,17 +50,16 @@ extension Connection {
             ) { $0.integer(0) }
             if let view = known.first(where: { !taken.contains($0) }) { return view }
         }
+        // Any text may be a name: only what stands before it can tell things of one name apart.
         let name = evidence.telling.first.map { "\($0.kind.rawValue) \($0.value)" } ?? ""
         try run(
             """
-            WITH agent AS (
-                SELECT id, device, school, 'host' || substr(key, length('agent') + 1) || ' ' || ?2 AS name FROM witness WHERE id = ?1)
             INSERT INTO witness (key, source, device, host, school, is_computer, first_at, last_at)
-            SELECT name || (
-                    SELECT CASE count(*) WHEN 0 THEN '' ELSE ' ' || (count(*) + 1) END FROM witness AS other
-                    WHERE other.host = agent.id AND (other.key = name OR other.key GLOB name || ' [0-9]*')),
+            SELECT 'host' || substr(key, length('agent') + 1) || ' ' || (
+                    SELECT CASE count(*) WHEN 0 THEN '' ELSE (count(*) + 1) || ' ' END FROM witness AS other
+                    WHERE other.host = agent.id AND substr(other.key, -length(' ' || ?2)) = ' ' || ?2) || ?2,
                 'host', device, id, school, 0, ?3, ?3
-            FROM agent
+            FROM witness AS agent WHERE id = ?1
             """,
             machine, name, time)
         return lastInsertedID

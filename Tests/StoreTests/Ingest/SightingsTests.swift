@@ -120,6 +120,18 @@ import Testing
         #expect(try printers().map(\.id) == known)
     }
 
+    /// A serial number may be any text, also one that means something to SQL.
+    @Test(arguments: ["E71234567", "E7[1]*?", "E7%_'\""])
+    func manyThingsOfOneSerialAtOneHostAreAsMany(_ serial: String) throws {
+        let device = try sample.addDevice()
+        var all = (1...5).map { USBDevice.printer(serial: serial, port: "1-\($0)") }
+        all.append(.printer(serial: serial + " 3", port: "1-6"))
+        for seq in 1...2 as ClosedRange<Int64> {
+            try report(seq, 1, all, device: device, at: 10 * seq)
+            #expect(try printers().count == 6)
+        }
+    }
+
     @Test func aThingSharesTheLastMomentOfItsHost() throws {
         let device = try sample.addDevice()
         let facts = Facts.laptop(1, usb: [.printer(serial: "E71234567")])
