@@ -29,7 +29,7 @@ extension Store {
 }
 
 extension Connection {
-    /// Decisions that the act made count no more; those that it ended count again.
+    /// Decisions that the act made count no more; those that it ended count again, unless somebody decided anew of the same two since.
     fileprivate func undoDecisions(of act: Int64, _ undo: Int64) throws -> [Int64] {
         let touched = try rows(
             "SELECT one, other FROM decision WHERE act = ?1 AND undone_by IS NULL OR undone_by = ?1", act
@@ -37,7 +37,9 @@ extension Connection {
         try run(
             """
             INSERT INTO decision (one, other, is_same, act)
-            SELECT one, other, is_same, ?2 FROM decision WHERE undone_by = ?1
+            SELECT one, other, is_same, ?2 FROM decision AS past WHERE undone_by = ?1 AND act <> ?1 AND NOT EXISTS (
+                SELECT 1 FROM decision AS later WHERE later.undone_by IS NULL AND later.act <> ?1 AND (
+                    later.one = past.one AND later.other = past.other OR later.one = past.other AND later.other = past.one))
             """,
             act, undo)
         try run("UPDATE decision SET undone_by = ?2 WHERE act = ?1 AND undone_by IS NULL", act, undo)

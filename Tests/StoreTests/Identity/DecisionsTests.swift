@@ -28,6 +28,13 @@ import Testing
         #expect(try school.store.questions.acts().map(\.what).first == "undo \(undo): undo \(act): merge 2 into 1")
     }
 
+    @Test func aDeviceThatIsNamedTwiceIsMergedOnce() throws {
+        let act = try school.store.merge(1, with: [2, 2], by: school.author)
+        #expect(try school.computers() == [1])
+        _ = try school.store.undo(act, by: school.author)
+        #expect(try school.computers() == [1, 2])
+    }
+
     @Test func anActIsTakenBackOnce() throws {
         let act = try school.store.merge(1, with: [2], by: school.author)
         let undo = try school.store.undo(act, by: school.author)
@@ -35,6 +42,19 @@ import Testing
             thrown(StoreError.self) { try school.store.undo(act, by: school.author) }?.description
                 == "act \(act) was taken back already, by act \(undo): 'undo \(undo)' does it again")
         #expect(thrown(StoreError.self) { try school.store.undo(99, by: school.author) } != nil)
+    }
+
+    @Test func whatWasDecidedSinceStaysWhenAnEarlierAnswerReturns() throws {
+        let again = try school.enrol("again", SampleMachine(1))
+        try school.report(1, SampleMachine(1))
+        let same = try school.store.resolve(
+            #require(try school.store.conflicts().first).id, as: 1, by: school.author)
+        let undo = try school.store.undo(same, by: school.author)
+        _ = try school.store.resolve(#require(try school.store.conflicts().first).id, as: nil, by: school.author)
+        let asset = try school.asset(ofAgent: again)
+        #expect(asset != 1)
+        _ = try school.store.undo(undo, by: school.author)
+        #expect(try school.asset(ofAgent: again) == asset)
     }
 
     @Test func aSplitWitnessIsAnAssetOfItsOwnAndStaysSo() throws {
