@@ -42,16 +42,29 @@ extension Store {
 }
 
 extension Store {
-    /// Takes an agent out: its reports are refused from now on. What it reported stays; the machine may enrol again.
+    /// Takes an agent out for good: its reports are refused from now on. What it reported stays; the machine may enrol again.
     /// - Returns: the act.
     package func revoke(_ device: Int64, by author: Author) throws -> Int64 {
         try write { connection in
-            try connection.run("UPDATE device SET state = 'revoked' WHERE id = ?1 AND state <> 'revoked'", device)
+            let act = try connection.insertAct("revoke agent \(device)", by: author)
+            try connection.run(
+                "UPDATE device SET state = 'revoked', revoked_by = ?2 WHERE id = ?1 AND state <> 'revoked'",
+                device, act)
             guard connection.changedRows == 1 else {
                 throw StoreError.refused("there is no agent \(device) that could be taken out: see 'agent list'")
             }
-            return try connection.insertAct("revoke agent \(device)", by: author)
+            return act
         }
+    }
+}
+
+extension Connection {
+    /// A key that was given up is trusted no more.
+    func checkIsNoRevocation(_ act: Int64) throws {
+        let device = try first("SELECT id FROM device WHERE revoked_by = ?1", act) { $0.integer(0) }
+        guard let device else { return }
+        throw StoreError.refused(
+            "agent \(device) stays out, as its key may be in other hands: let its machine enrol again")
     }
 }
 

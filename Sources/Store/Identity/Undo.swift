@@ -14,6 +14,7 @@ extension Store {
                     "act \(id) was taken back already, by act \(other): 'undo \(other)' does it again")
             }
             try connection.checkIsNoClosing(id)
+            try connection.checkIsNoRevocation(id)
             let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)
             try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
             let witnesses =

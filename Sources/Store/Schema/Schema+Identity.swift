@@ -62,7 +62,8 @@ extension Schema {
             school INTEGER NOT NULL REFERENCES school,
             enrolled_at INTEGER NOT NULL,
             -- Whether another witness shows some of the same evidence, so that the mere time of a report may tell.
-            is_watched INTEGER NOT NULL DEFAULT 0
+            is_watched INTEGER NOT NULL DEFAULT 0,
+            revoked_by INTEGER REFERENCES act
         ) STRICT;
         INSERT INTO device_new (id, enrolment, credential, state, school, enrolled_at)
         SELECT id, enrolment, credential, state, school, enrolled_at FROM device;

@@ -57,6 +57,14 @@ import Testing
         #expect(try school.asset(ofAgent: again) == asset)
     }
 
+    @Test func anAgentThatWasTakenOutStaysOut() throws {
+        let act = try school.store.revoke(2, by: school.author)
+        #expect(
+            thrown(StoreError.self) { try school.store.undo(act, by: school.author) }?.description
+                == "agent 2 stays out, as its key may be in other hands: let its machine enrol again")
+        #expect(try school.store.questions.device(2).state == .revoked)
+    }
+
     @Test func aSplitWitnessIsAnAssetOfItsOwnAndStaysSo() throws {
         let again = try school.enrol("again", SampleMachine(1))
         let witnesses = try school.store.explanation(of: 1).witnesses
