@@ -30,8 +30,8 @@ extension Connection {
         let isOther = try show(evidence, of: witness, at: device.seenAt, lastSeenAt: device.seenBefore)
         let views = try updateViews(
             of: device, on: witness, at: judgement, facts, proving: evidence, by: rules)
-        if try isOther || isUnsettled(witness) { try settle([witness], by: rules.matching, at: device.seenAt) }
-        try settle(views.unsettled, by: rules.matching, at: device.seenAt)
+        let unsettled = try isOther || isUnsettled(witness) ? [witness] : []
+        try settle(unsettled + views.unsettled, by: rules.matching, at: device.seenAt)
         for asset in try assets(of: [witness] + views.all) { try refresh(asset) }
     }
 

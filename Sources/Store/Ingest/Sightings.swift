@@ -55,7 +55,7 @@ extension Connection {
         try run(
             """
             INSERT INTO witness (key, source, device, host, school, is_computer, first_at, last_at)
-            SELECT 'host' || substr(key, length('agent') + 1) || ' ' || (
+            SELECT 'host' || substr(key, length('agent') + 1) || ': ' || (
                     SELECT CASE count(*) WHEN 0 THEN '' ELSE (count(*) + 1) || ' ' END FROM witness AS other
                     WHERE other.host = agent.id AND substr(other.key, -length(' ' || ?2)) = ' ' || ?2) || ?2,
                 'host', device, id, school, 0, ?3, ?3
