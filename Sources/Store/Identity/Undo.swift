@@ -1,3 +1,4 @@
+import Assets
 import SQLite
 
 extension Store {
@@ -17,13 +18,15 @@ extension Store {
             try connection.checkIsNoRevocation(id)
             let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)
             try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
+            try connection.returnRooms(of: id, undo)
             let witnesses =
                 try connection.undoDecisions(of: id, undo) + connection.undoWords(of: id, undo, at: author.at)
+            try connection.checkWords(of: undo)
             try connection.renewImported(witnesses, by: rules, at: author.at)
             try connection.renewSaidEvidence(of: witnesses, by: rules.matching, at: author.at)
             let others = try connection.undoWitnesses(of: id, undo, by: rules.matching, at: author.at)
             try connection.settle(witnesses + others, by: rules.matching, at: author.at)
-            try connection.undoRooms(of: id, undo)
+            try connection.withdrawRooms(of: id, undo)
             return undo
         }
     }
@@ -61,5 +64,21 @@ extension Connection {
             """,
             act, undo, time)
         return touched
+    }
+
+    /// What was said before must still fit: the room may be gone, and the number another device's.
+    fileprivate func checkWords(of undo: Int64) throws {
+        let words = try rows(
+            """
+            SELECT asset, field, value FROM field_value JOIN witness ON witness.id = field_value.witness
+            WHERE field_value.act = ?1 AND field_value.source = 'person' AND until IS NULL AND asset IS NOT NULL
+            ORDER BY field_value.id
+            """,
+            undo
+        ) { row in
+            AssetField(rawValue: row.text(1)).map { Word(asset: row.integer(0), field: $0, value: row.text(2)) }
+        }.compactMap(\.self)
+        for asset in Set(words.map(\.asset)).sorted() { try refresh(asset) }
+        for word in words { try check(word, among: words) }
     }
 }

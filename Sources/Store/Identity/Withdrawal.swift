@@ -42,17 +42,18 @@ extension Connection {
         try run("UPDATE witness SET home = ?2 WHERE id = ?1", heir.id, heir.home)
     }
 
-    /// A room in which something was put since stays, and so does one that somebody added in the place of one that returns.
-    func undoRooms(of act: Int64, _ undo: Int64) throws {
-        let returning = try rows("SELECT id FROM room WHERE withdrawn_by = ?1", act) { $0.integer(0) }
+    /// One that somebody added in its place since stays.
+    func returnRooms(of act: Int64, _ undo: Int64) throws {
+        try run("UPDATE OR IGNORE room SET withdrawn_by = NULL, act = ?2 WHERE withdrawn_by = ?1", act, undo)
+    }
+
+    /// A room in which something was put since stays.
+    func withdrawRooms(of act: Int64, _ undo: Int64) throws {
         try run(
             """
             UPDATE room SET withdrawn_by = ?2 WHERE act = ?1 AND withdrawn_by IS NULL AND NOT EXISTS (
                 SELECT 1 FROM asset WHERE is_listed AND asset.school = room.school AND asset.room = room.name)
             """,
             act, undo)
-        for room in returning {
-            try run("UPDATE OR IGNORE room SET withdrawn_by = NULL, act = ?2 WHERE id = ?1", room, undo)
-        }
     }
 }

@@ -7,11 +7,20 @@ extension Connection {
     func check(_ word: Word, among words: [Word]) throws {
         guard let value = word.value else { return }
         switch word.field {
-        case .school: _ = try knownSchool(value)
+        case .school:
+            _ = try knownSchool(value)
+            try checkNumberTakenAlong(word, words)
         case .room: _ = try roomID(value, school: try school(of: word.asset, after: words))
         case .inventoryNumber: try checkInventoryNumber(value, word, words)
         default: break
         }
+    }
+
+    /// What goes to another school takes its inventory number along, unless another one is said.
+    private func checkNumberTakenAlong(_ word: Word, _ words: [Word]) throws {
+        guard !words.contains(where: { $0.asset == word.asset && $0.field == .inventoryNumber }) else { return }
+        let number = try first("SELECT inventory_number FROM asset WHERE id = ?1", word.asset) { $0.textIfPresent(0) }
+        if let number = number ?? nil { try checkInventoryNumber(number, word, words) }
     }
 
     /// In one act numbers may change places.
