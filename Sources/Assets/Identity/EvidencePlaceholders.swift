@@ -28,7 +28,8 @@ package struct EvidencePlaceholders: Sendable {
         }
     }
 
-    private func isListed(_ evidence: Evidence) -> Bool {
+    /// Whether the table has the value.
+    package func isListed(_ evidence: Evidence) -> Bool {
         let kind = evidence.kind == .card ? .mac : evidence.kind
         return texts[kind]?.contains(evidence.value) == true
             || patterns[kind]?.contains { $0.matches(evidence.value) } == true

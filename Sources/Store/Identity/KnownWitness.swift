@@ -19,21 +19,25 @@ struct KnownWitness {
 
 extension Connection {
     /// `nil` for one that was withdrawn.
-    func witness(_ id: Int64) throws -> KnownWitness? {
+    func witness(_ id: Int64, by rules: MatchingRules) throws -> KnownWitness? {
         let presence = try sightingSpans(ofWitness: id)
         return try first(KnownWitness.query, id) { row in
-            try KnownWitness(row, sightings: presence, evidence: evidence(ofWitness: id, shownUntil: row.integer(9)))
+            try KnownWitness(
+                row, sightings: presence, evidence: evidence(ofWitness: id, shownUntil: row.integer(9), by: rules))
         }
     }
 
-    /// Evidence that is shown now was shown until the last sight.
-    private func evidence(ofWitness id: Int64, shownUntil last: Int64) throws -> [Evidence: [Span]] {
+    /// Evidence that is shown now was shown until the last sight. What was stored before its value was listed as a placeholder is none.
+    private func evidence(
+        ofWitness id: Int64, shownUntil last: Int64, by rules: MatchingRules
+    ) throws -> [Evidence: [Span]] {
         var evidence: [Evidence: [Span]] = [:]
         try visit("SELECT kind, value, since, until FROM evidence WHERE witness = ?1 ORDER BY since", id) { row in
             // A kind of a newer program weighs nothing here.
             guard let kind = Evidence.Kind(rawValue: row.text(0)) else { return }
-            let span = Span(row.integer(2), row.integerIfPresent(3) ?? last)
-            evidence[Evidence(stored: kind, row.text(1)), default: []].append(span)
+            let shown = Evidence(stored: kind, row.text(1))
+            guard !rules.placeholders.isListed(shown) else { return }
+            evidence[shown, default: []].append(Span(row.integer(2), row.integerIfPresent(3) ?? last))
         }
         return evidence
     }

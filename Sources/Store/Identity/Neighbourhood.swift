@@ -1,7 +1,8 @@
 import Assets
 import SQLite
 
-/// All witnesses that have to do with one another: by evidence that they share, by an agent, or by what a person said.
+/// All witnesses that have to do with one another: by evidence that they share, by an agent, by what a person said, or because they are
+/// one asset until now.
 struct Neighbourhood {
     private(set) var witnesses: [KnownWitness] = []
     /// Shown by so many that it cannot tell one thing from another.
@@ -18,10 +19,12 @@ struct Neighbourhood {
         var known = Set(ids)
         var waiting = known.sorted()
         var asked: Set<Evidence> = []
+        var assets: Set<Int64> = []
         while let id = waiting.popLast(), witnesses.count < Self.maximumWitnesses {
-            guard let witness = try connection.witness(id) else { continue }
+            guard let witness = try connection.witness(id, by: rules) else { continue }
             witnesses.append(witness)
             var next = try connection.witnessesOfSameAgent(as: id) + connection.decidedWitnesses(with: id)
+            if let asset = witness.asset, assets.insert(asset).inserted { next += try connection.witnesses(of: asset) }
             for evidence in witness.witness.evidence.keys.sorted() where rules.weights.counts(evidence.kind) {
                 guard asked.insert(evidence).inserted else { continue }
                 let holders = try connection.witnesses(showing: evidence, atMost: Self.widelySharedFrom + Self.margin)

@@ -120,6 +120,24 @@ import Testing
         #expect(try school.computers() == [1, 2, 3])
     }
 
+    @Test func aPlaceholderThatIsListedSinceProvesNothing() throws {
+        var known = SampleMachine(5)
+        (known.uuid, known.baseboard, known.mac) = (nil, nil, "")
+        let device = try school.enrol("5", known)
+        known.disk = SampleMachine(6).disk
+        let again = try school.enrol("6", known)
+        let asset = try #require(try school.asset(ofAgent: device))
+        #expect(try school.asset(ofAgent: again) == asset)
+        let text = String(decoding: Rules.text(of: .placeholders), as: UTF8.self)
+            .replacing("2026-11-22", with: "2999-01-01", maxReplacements: 1)
+        let table = Array((text + "serial\t\(known.serial ?? "")\ta test\n").utf8)
+        #expect(
+            try school.store.match(trying: table, isDry: true, now: 0) { _ in } == [.split(asset, parts: 2)])
+        try school.store.install(table, now: 0)
+        _ = try school.store.match(isDry: false, now: SampleStore.now + 100_000) { _ in }
+        #expect(try school.asset(ofAgent: again) != asset)
+    }
+
     @Test func anExplanationSaysWhatAgreesAndWhatWouldHaveChangedIt() throws {
         var again = SampleMachine(1)
         again.disk = "S4EVNF0M999999"
