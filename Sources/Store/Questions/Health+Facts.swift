@@ -90,7 +90,7 @@ extension HealthFacts {
         SELECT asset.id, school.number, kind, status, seen_at, os_supported_until, disk_encrypted, os_name, os_version,
             CASE WHEN \(AssetStatus.sql { $0.isGone }) THEN (
                 SELECT max(since) FROM witness JOIN field_value ON field_value.witness = witness.id
-                WHERE witness.asset = asset.id AND field = 'status' AND until IS NULL) END
+                WHERE witness.asset = asset.id AND field = 'status' AND value = asset.status AND until IS NULL) END
         FROM asset JOIN school ON school.id = asset.school
         LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
             ON seen.asset = asset.id

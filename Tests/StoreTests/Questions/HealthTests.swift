@@ -74,6 +74,17 @@ import Testing
         #expect(try health().subjects[1]?.status == .stolen)
     }
 
+    @Test func aListThatSaysOtherwiseHidesNoStolenMachine() throws {
+        let device = try add(1, daysAgo: 10)
+        try sample.say("stolen", .status, of: 1, at: SampleStore.now - 5 * Self.day)
+        _ = try sample.ingest(try SampleBody.body(seq: 2), device: device, at: SampleStore.now - Self.day)
+        let list = ImportedList(
+            name: "google-admin", rows: [SampleImport.row(2, serial: "PF3ZZ01")], fields: AssetField.ofPeople)
+        _ = try sample.store.take(list, by: Author(who: "test", at: SampleStore.now + 60))
+        #expect(try health().subjects[1]?.status == .stolen)
+        #expect(try kinds() == [.seenAlthoughGone])
+    }
+
     // MARK: machines and parts
 
     private func found(_ change: (inout Facts) -> Void) throws -> [FindingKind] {
