@@ -28,9 +28,8 @@ extension Questions {
         try read { connection in
             var values: [FieldValue] = []
             try connection.visit(FieldValue.query, asset) { row in
-                guard let value = FieldValue(row, isShown: !values.contains { $0.field.rawValue == row.text(0) }) else {
-                    return
-                }
+                let isFirst = !values.contains { $0.field.rawValue == row.text(0) }
+                guard let value = FieldValue(row, isShown: isFirst && row.integer(9) != 0) else { return }
                 if !values.contains(where: { $0.says(value) }) { values.append(value) }
             }
             // Stable, so that the order of the sources stays.
@@ -40,13 +39,16 @@ extension Questions {
 }
 
 extension FieldValue {
-    /// In the order in which ``Connection/refresh(_:)`` takes them.
+    /// In the order in which ``Connection/refresh(_:)`` takes them; last, whether it is looked at: the school is that of the token, or of
+    /// a person's word, whatever a list says.
     fileprivate static let query = """
         SELECT field, value, field_value.source, list,
-            min(since) OVER (PARTITION BY field, value, field_value.source, list), who, why, act.id, expires_on
+            min(since) OVER (PARTITION BY field, value, field_value.source, list), who, why, act.id, expires_on,
+            field <> 'school' OR value = school.number
         FROM witness JOIN field_value ON field_value.witness = witness.id
+        JOIN asset ON asset.id = witness.asset JOIN school ON school.id = asset.school
         LEFT JOIN act ON act.id = field_value.act
-        WHERE asset = ?1 AND until IS NULL
+        WHERE witness.asset = ?1 AND until IS NULL
         ORDER BY CASE field_value.source WHEN 'person' THEN 0 WHEN 'agent' THEN 1 ELSE 2 END, is_current DESC,
             CASE field_value.source WHEN 'agent' THEN first_at ELSE since END DESC, key
         """

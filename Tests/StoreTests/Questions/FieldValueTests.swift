@@ -33,6 +33,19 @@ import Testing
         #expect(try values(.kind) == [said, reported])
     }
 
+    @Test func aListMovesNoMachineOfAnAgent() throws {
+        let row = SampleImport.row(2, serial: "PF3ZZ01", school: SampleStore.otherSchool)
+        _ = try sample.store.take(
+            ImportedList(name: "google-admin", rows: [row], fields: AssetField.ofPeople),
+            by: Author(who: "test", at: 20))
+        #expect(try sample.store.questions.judgedAsset(1).row.school == SampleStore.school)
+        #expect(try values(.school).map(\.value) == ["104521"])
+        #expect(try values(.school).map(\.isShown) == [false])
+        let word = Word(asset: 1, field: .school, value: "104521")
+        _ = try sample.store.say([word], "test", by: Author(who: "an", at: 30))
+        #expect(try values(.school).map(\.isShown) == [true, false])
+    }
+
     @Test func fieldsAreInTheOrderInWhichPeopleReadThem() throws {
         let fields = try sample.store.questions.fieldValues(ofAsset: 1).map(\.field)
         #expect(fields == fields.sorted())
