@@ -47,6 +47,15 @@ import Testing
         #expect(try interfaces(device(path)).isEmpty)
     }
 
+    /// The kernel says so of what is behind a plug for Thunderbolt: a dock, and an adapter.
+    @Test(arguments: [("removable", "thunderbolt"), ("fixed", "pci"), (nil, "pci")] as [(String?, String)])
+    func anInterfaceOfADockIsOnThunderbolt(_ attribute: String?, _ bus: String) throws {
+        var device = device("pci0/0000:07:00.0/0000:09:00.0/net/enp9s0")
+        device.parentAttributes = ["subsystem": "pci"]
+        device.parentAttributes["removable"] = attribute
+        #expect(try interfaces(device).map(\.bus) == [bus])
+    }
+
     @Test(
         arguments: [
             ("pci0/usb1/1-3/1-3.1/1-3.1:2.0/net/enx00", "usb", "usb", "1-3.1"),  // a dock

@@ -1,10 +1,10 @@
 package import Inventory
 
 extension MatchingRules {
-    /// What the facts of a host prove of it. Network interfaces on USB and disks that come and go never count.
+    /// What the facts of a host prove of it. Network interfaces on USB or of a dock, and disks that come and go, never count.
     package func evidence(of facts: Facts) -> Set<Evidence> {
         let machine = evidence(of: facts.machine ?? Machine())
-        let interfaces = (facts.network?.interfaces ?? []).filter { $0.bus != nil && $0.bus != "usb" }
+        let interfaces = (facts.network?.interfaces ?? []).filter { $0.bus != nil && !$0.isPlugged }
         let disks = (facts.storage?.disks ?? []).filter { $0.bus != "usb" && $0.isRemovable != true }
         let parts =
             interfaces.prefix(Self.maximumParts).map { placeholders.genuine($0.isCard ? .card : .mac, $0.mac) }
@@ -74,6 +74,9 @@ extension MatchingRules {
 }
 
 extension NetworkInterface {
+    /// Of a dock or an adapter.
+    fileprivate var isPlugged: Bool { bus == "usb" || bus == "thunderbolt" }
+
     /// Wi-Fi on SDIO is soldered (tablets and single boards); on PCI it is mostly a card.
     fileprivate var isCard: Bool { isMobile == true || isWireless == true && bus == "pci" }
 }

@@ -28,7 +28,7 @@ package struct NetworkInterface: Record, Equatable {
             "name", \.name, "name of the kernel (enp0s31f6); on USB it may be made of the address (enx0c5b8f279a64)",
             isPersonal: true),
         .identifier("mac", \.mac, "permanent hardware address"),
-        .text("bus", \.bus, "pci, usb, sdio ...; an interface on USB does not identify a machine"),
+        .text("bus", \.bus, "pci, usb, sdio ...; one on usb or thunderbolt does not identify a machine"),
         .text("port", \.port, "place on USB of the device that it is a part of (1-2.4)"),
         .text("driver", \.driver, "driver of the kernel"),
         .flag("isWireless", \.isWireless, "whether it is Wi-Fi"),

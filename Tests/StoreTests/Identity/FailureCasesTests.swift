@@ -197,6 +197,17 @@ import Testing
         #expect(try school.store.conflicts().isEmpty)
     }
 
+    /// A laptop without a socket for a wire has none but those of the docks at which it works.
+    @Test func aLaptopAtAnotherDockOnThunderboltIsTheSame() throws {
+        var machine = SampleMachine(1)
+        (machine.mac, machine.thunderboltMAC) = ("", "00:e0:4c:68:00:01")
+        let device = try school.enrol("a", machine)
+        machine.thunderboltMAC = "00:e0:4c:68:00:02"
+        try school.report(device, machine)
+        #expect(try school.store.conflicts().isEmpty)
+        #expect(try school.store.explanation(of: 1).witnesses.count == 1)
+    }
+
     @Test func aPrinterSeenAtManyHostsKeepsItsPlaceAndItsWords() throws {
         var machines = [SampleMachine(1), SampleMachine(2)]
         let agents = [try school.enrol("a", machines[0]), try school.enrol("b", machines[1])]

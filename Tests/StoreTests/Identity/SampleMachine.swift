@@ -13,8 +13,9 @@ struct SampleMachine {
     var machineID: String
     var hostname: String
     var usb: [USBDevice] = []
-    /// Of a dock, on USB.
+    /// Of a dock, on USB or on Thunderbolt.
     var dockMAC: String?
+    var thunderboltMAC: String?
     var assetTag: String?
 
     /// Number so and so of a series that does not exist.
@@ -45,6 +46,7 @@ struct SampleMachine {
         facts.storage?.disks[0].serial = disk
         var interfaces = [NetworkInterface.card("enp1s0", mac, bus: "pci")]
         if let dockMAC { interfaces.append(.card("enx0", dockMAC, bus: "usb")) }
+        if let thunderboltMAC { interfaces.append(.card("enp9s0", thunderboltMAC, bus: "thunderbolt")) }
         facts.network = Network()
         facts.network?.interfaces = interfaces
         return facts
