@@ -43,12 +43,20 @@ struct ExplanationReport {
         let columns = ["device", "conflict", "school", "kind", "name", "serial", "cause", "closedAt"]
         let narrow = title.keeping(columns).withoutEmptyColumns
         try call.output.write(narrow.text(in: language, sentenceWhenEmpty: "", for: call.output))
-        for (name, sheet) in parts where !sheet.rows.isEmpty {
+        for (name, sheet) in parts {
+            guard !sheet.rows.isEmpty else {
+                if name == "others" { try call.output.write(language == .dutch ? Self.alone.nl : Self.alone.en) }
+                continue
+            }
             let heading = Self.headings[name] ?? (nl: name, en: name)
             try call.output.write("\n\(language == .dutch ? heading.nl : heading.en)\n\n")
             try call.output.write(sheet.withoutEmptyColumns.text(in: language, sentenceWhenEmpty: "", for: call.output))
         }
     }
+
+    private static let alone = (
+        nl: "\nEr is geen ander toestel dat erop lijkt.\n", en: "\nNo other device looks like it.\n"
+    )
 
     private static let headings: [String: (nl: String, en: String)] = [
         "witnesses": (
