@@ -15,8 +15,6 @@ struct Breaks: Sendable, Equatable {
         }
     }
 
-    func contains(_ day: Day) -> Bool { lastRange(from: day).map { ranges[$0].contains(day) } ?? false }
-
     /// Days after the first, up to and including the last.
     func days(from start: Day, to end: Day) -> Int { days(through: end) - days(through: start) }
 

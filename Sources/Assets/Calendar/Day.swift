@@ -40,6 +40,9 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
     /// Noon of Greenwich in UTC seconds, which is the same day all over Belgium.
     package var midday: Int64 { Int64(number) * 86_400 + 43_200 }
 
+    /// So many days later; earlier if negative.
+    package func adding(_ days: Int) -> Day { Day(number: number + days) }
+
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -10,8 +10,6 @@ package struct SchoolCalendar: Sendable, Equatable {
     /// The day the table was written, as text that sorts.
     package let version: String
     private let breaks: Breaks
-    /// The first calendar years of the school years in which the table has a holiday.
-    private let schoolYears: Set<Int>
 
     /// - Throws: `TableError` with the line that is wrong, or for another table.
     package init(_ table: TableText) throws {
@@ -21,7 +19,6 @@ package struct SchoolCalendar: Sendable, Equatable {
         version = table.version
         holidays = try table.rows.map(Holiday.init).sorted { ($0.first, $0.last) < ($1.first, $1.last) }
         breaks = Breaks(holidays.map { $0.first...$0.last })
-        schoolYears = Set(holidays.map { Self.schoolYear(of: $0.first) })
     }
 
     /// The official holidays of Flemish schools, as known when this version was made.
@@ -35,21 +32,6 @@ package struct SchoolCalendar: Sendable, Equatable {
 
     /// The built-in table as text, to read or to start a newer one from.
     package static let builtInTable = PackageResources.holidays_tsv
-
-    /// Whether the table knows the school year of a day. Where it does not, only July and August are held for holidays.
-    package func covers(_ day: Day) -> Bool { schoolYears.contains(Self.schoolYear(of: day)) }
-
-    /// The holiday that a day lies in, if the table names one.
-    package func holiday(on day: Day) -> Holiday? { holidays.first { ($0.first...$0.last).contains(day) } }
-
-    /// Whether there are lessons: no Saturday, no Sunday and no holiday.
-    package func isSchoolDay(_ day: Day) -> Bool { !day.isWeekend && !breaks.contains(day) }
-
-    /// How many school days have gone by after one day, up to and including another; 0 if that is not later.
-    package func schoolDays(from start: Day, to end: Day) -> Int {
-        guard start < end else { return 0 }
-        return (start.number + 1...end.number).count { isSchoolDay(Day(number: $0)) }
-    }
 
     /// How many days count between two days for what is missing: those after the first, up to and including the last,
     /// without holidays; 0 if the last is not later.
@@ -75,10 +57,4 @@ package struct SchoolCalendar: Sendable, Equatable {
 
     /// Some centuries, in days.
     private static let longestAgo = 100_000
-
-    /// A school year begins on 1 September.
-    private static func schoolYear(of day: Day) -> Int {
-        let (year, month, _) = day.parts
-        return month >= 9 ? year : year - 1
-    }
 }

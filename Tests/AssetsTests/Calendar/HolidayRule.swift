@@ -62,3 +62,10 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     guard let known = Day(year: year, month: month, day: day) else { preconditionFailure("there is no such day") }
     return known
 }
+
+extension Day {
+    /// 1 for Monday to 7 for Sunday (ISO 8601); 1 January 1970 was a Thursday.
+    fileprivate var weekday: Int { (number + 3) % 7 + 1 }
+
+    fileprivate var isWeekend: Bool { weekday >= 6 }
+}

@@ -59,21 +59,6 @@ import Testing
         for line in lines where !line.hasPrefix("#") { #expect(line.split(separator: "\t").count == 5) }
     }
 
-    private static let days: [(day: Day, isSchoolDay: Bool)] = [
-        (day(2026, 6, 30), true), (day(2026, 7, 1), false), (day(2026, 8, 31), false), (day(2026, 9, 1), true),
-        (day(2026, 11, 2), false), (day(2026, 11, 9), true), (day(2026, 11, 11), false), (day(2026, 11, 21), false),
-        (day(2026, 11, 22), false), (day(2026, 11, 23), true), (day(2027, 3, 29), false), (day(2027, 4, 12), true),
-        (day(2028, 4, 17), false), (day(2028, 4, 18), true),
-        // Years that the table does not know.
-        (day(2035, 7, 2), false), (day(2035, 11, 2), true), (day(2035, 11, 3), false),
-    ]
-
-    @Test(arguments: days.indices)
-    func aSchoolDayIsNoWeekendAndNoHoliday(_ number: Int) {
-        let (day, isSchoolDay) = Self.days[number]
-        #expect(calendar.isSchoolDay(day) == isSchoolDay, "\(day.iso)")
-    }
-
     private static let counts: [(from: Day, to: Day, counted: Int)] = [
         (day(2026, 11, 22), day(2026, 11, 22), 0),
         (day(2026, 11, 22), day(2026, 11, 20), 0),
@@ -96,24 +81,10 @@ import Testing
         #expect(calendar.countedDays(from: from, to: to) == counted)
         let oneByOne = (from.number..<max(from.number, to.number)).count { number in
             let day = Day(number: number + 1)
-            return ![7, 8].contains(day.parts.month) && calendar.holiday(on: day) == nil
+            let isHoliday = calendar.holidays.contains { ($0.first...$0.last).contains(day) }
+            return !isHoliday && ![7, 8].contains(day.parts.month)
         }
         #expect(oneByOne == counted)
-    }
-
-    @Test func schoolDaysAreThoseWithLessons() {
-        #expect(calendar.schoolDays(from: day(2026, 11, 20), to: day(2026, 11, 27)) == 5)
-        #expect(calendar.schoolDays(from: day(2026, 6, 30), to: day(2026, 9, 1)) == 1)
-        #expect(calendar.schoolDays(from: day(2026, 11, 27), to: day(2026, 11, 20)) == 0)
-    }
-
-    @Test func itSaysWhichYearsItKnows() {
-        #expect(calendar.covers(day(2025, 9, 1)))
-        #expect(calendar.covers(day(2028, 8, 31)))
-        #expect(!calendar.covers(day(2025, 8, 31)))
-        #expect(!calendar.covers(day(2028, 9, 1)))
-        #expect(calendar.holiday(on: day(2026, 12, 25))?.name.nl == "kerstvakantie")
-        #expect(calendar.holiday(on: day(2026, 12, 18)) == nil)
     }
 
     @Test func theLatestDayIsTheLastOneFromWhichSoManyDaysCount() {
@@ -136,9 +107,6 @@ import Testing
         let own = try SchoolCalendar(TableText(Array((Self.first + bridge + inside).utf8)))
         #expect(own.version == "2026-11-22")
         #expect(own.countedDays(from: day(2026, 11, 9), to: day(2026, 11, 13)) == 1, "days in two rows are one day")
-        #expect(!own.isSchoolDay(day(2027, 7, 1)))
-        #expect(own.covers(day(2026, 11, 9)))
-        #expect(!own.covers(day(2027, 11, 9)))
     }
 
     private static let damages: [(text: String, message: String)] = [
