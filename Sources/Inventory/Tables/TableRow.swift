@@ -48,12 +48,12 @@ package struct TableRow {
     }
 
     /// A cell that must be one of the words that this version knows.
-    package func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
+    package func word<Value: RawRepresentable<String>>(_ column: String) throws -> Value {
         let text = try required(column)
-        guard let word = Word(rawValue: text) else {
+        guard let value = Value(rawValue: text) else {
             throw TableError(line: line, reason: "the \(column) '\(text)' is not known to this version")
         }
-        return word
+        return value
     }
 }
 

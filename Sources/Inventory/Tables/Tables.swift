@@ -49,6 +49,9 @@ package struct Tables: Sendable {
         versions[table.name] = table.version
     }
 
+    /// The name by which people know a maker, however it is written; `nil` for a placeholder.
+    package func maker(_ text: String?) -> String? { makers.known(text) }
+
     private static func names(_ rows: [TableRow], by column: String) throws -> [String: String] {
         let pairs = try rows.map { (try $0.required(column), try $0.required("name")) }
         return Dictionary(pairs) { first, _ in first }

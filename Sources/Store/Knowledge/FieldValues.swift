@@ -1,13 +1,6 @@
 import Assets
 import SQLite
 
-/// Who says a value. What a person says wins; an agent sees better than an import.
-package enum ValueSource: String, CaseIterable, Sendable {
-    case person
-    case agent
-    case imported
-}
-
 extension Connection {
     /// Notes what a source says of a thing now, and answers what became otherwise. What it says no more, was so until now. With the act
     /// of an import it can be taken back.

@@ -30,24 +30,26 @@ package struct HostSummary: Sendable, Equatable {
 
 extension Memory {
     fileprivate var installedInBytes: Int64? {
-        sum(of: modules.compactMap(\.sizeInBytes)) ?? totalInBytes
+        modules.compactMap(\.sizeInBytes).total ?? totalInBytes
     }
 }
 
 extension Storage {
     /// A disk on USB is no part of the computer, although its medium cannot be taken out.
     fileprivate var builtInBytes: Int64? {
-        sum(of: disks.filter { $0.isRemovable != true && $0.bus != "usb" }.compactMap(\.sizeInBytes))
+        disks.filter { $0.isRemovable != true && $0.bus != "usb" }.compactMap(\.sizeInBytes).total
     }
 }
 
-/// The sum of sizes; `nil` if there are none. A snapshot may state any number: what is beyond all numbers is dropped.
-private func sum(of sizes: [Int64]) -> Int64? {
-    let sizes = sizes.filter { $0 > 0 }
-    guard !sizes.isEmpty else { return nil }
-    return sizes.reduce(0 as Int64?) { sum, size in
-        guard let sum else { return nil }
-        let (next, isTooLarge) = sum.addingReportingOverflow(size)
-        return isTooLarge ? nil : next
+extension [Int64] {
+    /// Of sizes; `nil` if there are none. A snapshot may state any number: what is beyond all numbers is dropped.
+    fileprivate var total: Int64? {
+        let sizes = filter { $0 > 0 }
+        guard !sizes.isEmpty else { return nil }
+        return sizes.reduce(0 as Int64?) { total, size in
+            guard let total else { return nil }
+            let (next, isTooLarge) = total.addingReportingOverflow(size)
+            return isTooLarge ? nil : next
+        }
     }
 }

@@ -20,8 +20,3 @@ struct MakerNames: Sendable {
         return spellings.first { $0.pattern.matches(text) }?.name ?? text
     }
 }
-
-extension Tables {
-    /// The name by which people know a maker, however it is written; `nil` for a placeholder.
-    package func maker(_ text: String?) -> String? { makers.known(text) }
-}
