@@ -39,24 +39,13 @@ extension ImportRun {
             throw StoreError.refused(
                 "device \(asset) is of school \(shown[.school] ?? ""), and the import of \(school)")
         }
-        let fields = list.fields.filter { field in
-            field.isForPeople && !field.isSame(row.values[field], as: shown[field])
-        }
+        let fields = list.fields.filter { $0.isForPeople && row.values[$0] != shown[$0] }
         let words = try fields.compactMap { field -> Word? in
             // An empty cell takes back what a person said; what others say is not theirs to empty.
             if row.values[field] == nil, try connection.saidValue(field, ofAsset: asset) == nil { return nil }
             return Word(asset: asset, field: field, value: row.values[field])
         }
         return ChangedRow(number: row.number, asset: asset, shown: shown, words: words)
-    }
-}
-
-extension AssetField {
-    /// Whether a cell says what was exported. Of what looks like a number a spreadsheet takes the zeros in front.
-    fileprivate func isSame(_ cell: String?, as shown: String?) -> Bool {
-        guard cell != shown, case .text = form, let cell, let shown else { return cell == shown }
-        let isNumber = cell.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        return isNumber && shown.hasSuffix(cell) && shown.utf8.dropLast(cell.utf8.count).allSatisfy { $0 == 0x30 }
     }
 }
 

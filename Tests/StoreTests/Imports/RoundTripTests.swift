@@ -38,19 +38,6 @@ import Testing
         #expect(try imports.contents()["field_value"]?.contains { $0.contains("'person'") } == false)
     }
 
-    private static let numbers: [(shown: String, cell: String, isSame: Bool)] = [
-        ("007", "7", true), ("00", "0", true), ("0012", "012", true), ("7", "007", false), ("107", "7", false),
-        ("0A7", "A7", false), ("007", "8", false),
-    ]
-
-    @Test(arguments: numbers.indices) func zerosThatASpreadsheetTookAreNoChange(_ index: Int) throws {
-        let (shown, cell, isSame) = Self.numbers[index]
-        try imports.sample.say(shown, .inventoryNumber, of: asset)
-        let result = try take([.inventoryNumber: cell])
-        #expect(result.outcomes.map(\.effect) == [isSame ? .unchanged : .changed])
-        #expect(try imports.assets()[0].inventoryNumber == (isSame ? shown : cell))
-    }
-
     @Test func aChangedCellIsAPersonsWord() throws {
         let result = try take([.room: "5B", .model: "ThinkPad L14", .inventoryNumber: "LT-1"])
         #expect(
