@@ -13,6 +13,8 @@ package struct Comparison: Sendable, Equatable {
     package private(set) var differing: [Fact] = []
     /// In common, but shown by two different things at once: it counts for nothing.
     package private(set) var notUnique: [Evidence] = []
+    /// Serial numbers of the one that are inventory numbers of the other: they are compared as nothing else.
+    package private(set) var misplaced: Set<String> = []
     package private(set) var hasSameAgent = false
     package private(set) var hasOtherMaker = false
     package private(set) var points = 0
@@ -21,8 +23,13 @@ package struct Comparison: Sendable, Equatable {
     ///
     /// Evidence that is not unique does not count.
     init(_ one: Witness, _ other: Witness, by weights: EvidenceWeights, notUnique: Set<Evidence>) {
+        misplaced = one.misplaced(in: other).union(other.misplaced(in: one))
         for kind in Evidence.Kind.allCases { compare(kind, one, other, weights, notUnique) }
         points = Self.sum(agreeing + differing, by: weights)
+        // A number that stands in both columns says so once.
+        if !misplaced.isEmpty, !agreeing.contains(where: { $0.kind == .inventoryNumber }) {
+            points += weights.misplaced
+        }
         hasSameAgent = one.isAgent && one.enrolment == other.enrolment && agreeing.contains { $0.kind == .disk }
         if hasSameAgent { points += weights.sameAgent }
         if let maker = one.maker, let others = other.maker, maker != others, !(one.isHardware && other.isHardware) {
@@ -42,8 +49,9 @@ package struct Comparison: Sendable, Equatable {
     private mutating func compare(
         _ kind: Evidence.Kind, _ one: Witness, _ other: Witness, _ weights: EvidenceWeights, _ notUnique: Set<Evidence>
     ) {
-        let mine = one.values(of: kind)
-        let others = other.values(of: kind)
+        let wrong = kind == .serial ? misplaced : []
+        let mine = one.values(of: kind).subtracting(wrong)
+        let others = other.values(of: kind).subtracting(wrong)
         guard !mine.isEmpty, !others.isEmpty else { return }
         let common = mine.intersection(others)
         let telling = common.filter { !notUnique.contains(Evidence(stored: kind, $0)) }
@@ -81,6 +89,9 @@ package struct Comparison: Sendable, Equatable {
         package let points: Int
         package let standing: Standing
     }
+
+    /// Even if it counts for nothing.
+    package var hasAnythingInCommon: Bool { !agreeing.isEmpty || !notUnique.isEmpty || !misplaced.isEmpty }
 
     /// Whether a fact of the hardware speaks against one thing.
     var isContradictory: Bool { points(of: differing) < 0 }

@@ -33,7 +33,7 @@ package struct EvidenceWeights: Sendable, Equatable {
         }
     }
 
-    private static let names = ["clear", "unsure", "agent", "maker"]
+    private static let names = ["clear", "unsure", "agent", "maker", "misplaced"]
 
     /// From how many points on two witnesses are one thing, and from how many on nobody can tell.
     package var clear: Int { others["clear"] ?? 0 }
@@ -41,6 +41,8 @@ package struct EvidenceWeights: Sendable, Equatable {
     /// The same agent goes on, and the disk that its key is on.
     package var sameAgent: Int { others["agent"] ?? 0 }
     package var otherMaker: Int { others["maker"] ?? 0 }
+    /// The serial number of the one is the inventory number of the other.
+    package var misplaced: Int { others["misplaced"] ?? 0 }
 
     package func weight(of kind: Evidence.Kind) -> Weight { kinds[kind] ?? Weight(agrees: 0, differs: 0, group: nil) }
 

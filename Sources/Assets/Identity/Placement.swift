@@ -69,7 +69,7 @@ package struct Placement: Sendable {
         self.decisions = decisions
         self.widelyShared = widelyShared
         notUnique = Self.notUnique(among: witnesses, decisions, weights).union(widelyShared)
-        for witness in witnesses.sorted(by: Witness.precedes) { place(witness) }
+        for witness in Self.ordered(witnesses) { place(witness) }
     }
 }
 

@@ -122,6 +122,9 @@ enum ExplanationSheets {
         if comparison.hasSameAgent {
             sheet.append(start + [sameAgent, .word(id: "agrees", nl: "gelijk", en: "agrees"), nil])
         }
+        if !comparison.misplaced.isEmpty {
+            sheet.append(start + [misplaced, .word(id: "agrees", nl: "gelijk", en: "agrees"), nil])
+        }
         if comparison.hasOtherMaker {
             sheet.append(start + [maker, .word(id: "differs", nl: "verschilt", en: "differs"), nil])
         }
@@ -130,6 +133,9 @@ enum ExplanationSheets {
 
     private static let decision = Cell.word(id: "decided", nl: "een persoon heeft beslist", en: "a person decided")
     private static let sameAgent = Cell.word(id: "agent", nl: "dezelfde agent", en: "the same agent")
+    private static let misplaced = Cell.word(
+        id: "misplaced", nl: "serienummer is inventarisnummer van de ander",
+        en: "serial number is the inventory number of the other")
     private static let maker = Cell.word(id: "maker", nl: "merk", en: "maker")
     private static let total = Cell.word(
         id: "total", nl: "samen, met grenzen per onderdeel", en: "together, within limits")

@@ -85,7 +85,7 @@ extension Neighbourhood {
                 isDenied: decisions.contains(Decision(one.witness.key, other.witness.key, isSame: false)))
         }
         let best = found.max { $0.comparison.points < $1.comparison.points }
-        return best.flatMap { $0.comparison.agreeing.isEmpty && $0.comparison.notUnique.isEmpty ? nil : $0 }
+        return best.flatMap { $0.comparison.hasAnythingInCommon ? $0 : nil }
     }
 }
 

@@ -25,7 +25,8 @@ struct Neighbourhood {
             witnesses.append(witness)
             var next = try connection.witnessesOfSameAgent(as: id) + connection.decidedWitnesses(with: id)
             if let asset = witness.asset, assets.insert(asset).inserted { next += try connection.witnesses(of: asset) }
-            for evidence in witness.witness.evidence.keys.sorted() where rules.weights.counts(evidence.kind) {
+            let shown = witness.witness.evidence.keys.sorted() + witness.witness.counterparts
+            for evidence in shown where rules.weights.counts(evidence.kind) {
                 guard asked.insert(evidence).inserted else { continue }
                 let holders = try connection.witnesses(showing: evidence, atMost: Self.widelySharedFrom + Self.margin)
                 if holders.count >= Self.widelySharedFrom { widelyShared.insert(evidence) }

@@ -151,6 +151,48 @@ import Testing
         #expect(placement.text == ["a + import google-admin g", "typed x"])
     }
 
+    private static let misplaced: [(name: String, row: String, things: [String])] = [
+        ("the number alone", "serial=lt-1", ["? import google-admin g", "a"]),
+        (
+            "beside another number", "serial=lt-1 inventory-number=030569/lt-9",
+            ["? import google-admin g", "a"]
+        ),
+        ("in both columns", "serial=lt-1 inventory-number=030569/lt-1", ["a + import google-admin g"]),
+        ("of another school", "serial=lt-2", ["a", "import google-admin g"]),
+    ]
+
+    /// Whichever was there first: the machine does not wait for what somebody wrote of it.
+    @Test(arguments: Self.misplaced.indices, [0, 20] as [Int64])
+    func anInventoryNumberInTheWrongColumnMakesADoubt(_ index: Int, _ moment: Int64) {
+        let (name, row, things) = Self.misplaced[index]
+        let evidence = Self.full + " inventory-number=030569/lt-1 inventory-number=104521/lt-2"
+        let placement = Placement([Sample.agent("a", evidence, 10, 30), Sample.row("g", row, moment, 40)])
+        #expect(placement.text.sorted() == things, "\(name)")
+    }
+
+    @Test func aNumberInBothColumnsSaysSoOnce() {
+        let placement = Placement([
+            Sample.row("g", "inventory-number=030569/lt-1", 0, 9, maker: "lenovo"),
+            Sample.row("x", "serial=lt-1 inventory-number=030569/lt-1", 5, of: "intune", maker: "hp"),
+        ])
+        #expect(placement.text == ["import google-admin g", "? import intune x"])
+    }
+
+    @Test func aSerialSaysMoreThanANumberInTheWrongColumn() {
+        let placement = Placement([
+            Sample.agent("a", "serial=lt-1 uuid=1", 0, 9), Sample.typed("x", "inventory-number=030569/lt-1", 1),
+            Sample.row("g", "serial=lt-1", 5),
+        ])
+        #expect(placement.text == ["a + import google-admin g", "typed x"])
+    }
+
+    @Test func whatFirmwareSaysIsInNoColumn() {
+        let placement = Placement([
+            Sample.typed("x", "inventory-number=030569/lt-1", 1), Sample.agent("a", "serial=lt-1 uuid=1", 5, 9),
+        ])
+        #expect(placement.text == ["typed x", "a"])
+    }
+
     // MARK: what is attached
 
     @Test func aMonitorThatMovesBetweenHostsIsOne() {

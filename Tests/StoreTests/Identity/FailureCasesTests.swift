@@ -53,6 +53,38 @@ import Testing
         #expect(try school.asset(ofAgent: again) == school.asset(ofAgent: agents[2].0))
     }
 
+    /// Whichever was known first.
+    @Test(arguments: [true, false])
+    func anInventoryNumberInTheColumnOfTheSerialNumberIsNoDuplicate(_ listIsFirst: Bool) throws {
+        let row = SampleImport.row(2, serial: "lt-017")
+        if listIsFirst { try school.take(row) }
+        let asset = try school.label(try school.enrol("a", SampleMachine(1)), "LT-017")
+        if !listIsFirst { try school.take(row) }
+        #expect(try school.computers() == [asset])
+        let conflict = try #require(try school.store.conflicts().first)
+        #expect([conflict.source, conflict.cause.rawValue, conflict.serial] == ["imported", "unsure", "lt-017"])
+        #expect(conflict.candidates == [asset])
+        let explanation = try school.store.conflict(conflict.id).explanation
+        #expect(explanation.others.map(\.comparison.misplaced) == [["lt-017"]])
+        _ = try school.store.resolve(conflict.id, as: asset, by: school.author)
+        #expect(try school.computers() == [asset])
+        #expect(try school.take(row).outcomes.map(\.effect) == [.unchanged])
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func anInventoryNumberInTheColumnOfTheSerialNumberMeetsListsAndPeopleToo() throws {
+        let right = SampleImport.row(2, serial: "5CD111AAA1", [.inventoryNumber: "LT-017"])
+        let wrong = SampleImport.row(3, serial: "LT-017")
+        #expect(try school.take(right, wrong).outcomes.map(\.effect) == [.new, .conflict])
+        _ = try school.store.add(
+            TypedDevice(school: SampleStore.school, kind: .laptop, values: [.inventoryNumber: "LT-018"]),
+            by: school.author)
+        #expect(try school.take(SampleImport.row(4, serial: "LT-018")).outcomes.map(\.effect) == [.conflict])
+        // Of another school it is another number.
+        let other = SampleImport.row(5, serial: "LT-018", school: SampleStore.otherSchool)
+        #expect(try school.take(other).outcomes.map(\.effect) == [.new])
+    }
+
     @Test func anAssetTagOfTheFirmwareOverwritesNoInventoryNumber() throws {
         var machine = SampleMachine(1)
         let device = try school.enrol("a", machine)

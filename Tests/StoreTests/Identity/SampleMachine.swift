@@ -1,3 +1,4 @@
+import Assets
 import Inventory
 import TestSupport
 
@@ -93,6 +94,24 @@ final class SampleSchool {
         seqs[device, default: 0] += 1
         let body = try SampleBody.body(epoch: UInt64(device), seq: seqs[device] ?? 1, machine.facts)
         _ = try sample.ingest(body, device: device, at: now)
+    }
+
+    /// A list that people keep, or of another system.
+    @discardableResult
+    func take(_ rows: ImportedRow..., list: String = "generic") throws -> ImportResult {
+        now += 3_600
+        return try store.take(
+            ImportedList(name: list, rows: rows, fields: AssetField.ofPeople), by: Author(who: "test", at: now))
+    }
+
+    /// Says the inventory number of the machine of an agent.
+    /// - Returns: its asset.
+    @discardableResult
+    func label(_ device: Int64, _ number: String) throws -> Int64 {
+        now += 3_600
+        guard let asset = try asset(ofAgent: device) else { throw StoreError.unknown("asset", named: "of \(device)") }
+        _ = try store.say([Word(asset: asset, field: .inventoryNumber, value: number)], "test", by: author)
+        return asset
     }
 
     /// Numbers of the computers.
