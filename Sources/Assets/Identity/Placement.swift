@@ -93,12 +93,13 @@ extension Placement {
         join(witness, clear, .clearMatch(with: best.key, best.comparison))
     }
 
-    /// What is clearly a thing that waits, waits with it; but a machine whose clone waits and that enrols for itself does not.
+    /// What is clearly a thing that waits, waits with it; but a machine whose clone waits and that enrols for itself does not, and one
+    /// that tells whose the row of a list is of which all else is shared by several.
     private func doubt(holding clear: [Int], against witness: Witness) -> Doubt? {
         let doubts = clear.compactMap { index -> Doubt? in
             if things[index].isHeld, case .held(let doubt)? = grounds[things[index].keys[0]] { doubt } else { nil }
         }
-        return doubts.first { !witness.isAgent || $0.cause != .clone }
+        return doubts.first { !witness.isAgent || $0.cause != .clone && $0.cause != .notUnique }
     }
 
     /// What waited does so no more.

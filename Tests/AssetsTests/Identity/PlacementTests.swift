@@ -178,6 +178,14 @@ import Testing
         #expect(placement.text == ["import google-admin g", "? import intune x"])
     }
 
+    @Test func aRowThatWaitsAsItsSerialIsNotUniqueGoesToTheMachineThatTellsWhoseItIs() {
+        let agents = (1...3).map { Sample.agent("\($0)", "serial=s uuid=\($0) mac=\($0)", 10 * Int64($0), 90) }
+        let row = Sample.row("g", "serial=s inventory-number=030569/lt-1", 25, 90)
+        #expect(Placement(agents + [row]).text == ["1", "2", "? import google-admin g", "3"])
+        let told = Sample.agent("3", "serial=s uuid=3 mac=3 inventory-number=030569/lt-1", 30, 90)
+        #expect(Placement(agents[..<2] + [told, row]).text == ["1", "2", "import google-admin g + 3"])
+    }
+
     @Test func aSerialSaysMoreThanANumberInTheWrongColumn() {
         let placement = Placement([
             Sample.agent("a", "serial=lt-1 uuid=1", 0, 9), Sample.typed("x", "inventory-number=030569/lt-1", 1),

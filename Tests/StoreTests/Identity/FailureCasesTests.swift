@@ -53,6 +53,52 @@ import Testing
         #expect(try school.asset(ofAgent: again) == school.asset(ofAgent: agents[2].0))
     }
 
+    /// A batch of machines with one serial number, which nobody listed as a placeholder.
+    private func enrolBatch(of count: Int) throws -> [Int64] {
+        let machines = (1...count).map { number in
+            var machine = SampleMachine(number)
+            machine.serial = Self.batch
+            return machine
+        }
+        let agents = try machines.map { try school.enrol($0.hostname, $0) }
+        for (agent, machine) in zip(agents, machines) { try school.report(agent, machine) }
+        return agents
+    }
+
+    private static let batch = "NB-DEFAULT-77"
+
+    @Test(arguments: [4, 40])
+    func whereTheSerialIsThatOfABatchTheInventoryNumberTellsWhoseARowIs(_ count: Int) throws {
+        let asset = try school.label(try enrolBatch(of: count)[1], "LT-002")
+        let result = try school.take(SampleImport.row(2, serial: Self.batch, [.inventoryNumber: "lt-002"]))
+        #expect(result.outcomes.map(\.asset) == [asset])
+        #expect(try school.computers().count == count)
+        #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func aRowOfABatchWaitsUntilSomethingTellsWhoseItIs() throws {
+        let agents = try enrolBatch(of: 4)
+        let row = SampleImport.row(2, serial: Self.batch, [.inventoryNumber: "LT-002"])
+        #expect(try school.take(row).outcomes.map(\.effect) == [.conflict])
+        let assets = try school.computers()
+        let asset = try school.label(agents[1], "LT-002")
+        #expect(try school.computers() == assets)
+        #expect(try school.store.conflicts().isEmpty)
+        #expect(try school.row(asset)?.sources == [.agent, .imported])
+    }
+
+    /// What very many show is as good as a filler, and a row of which nothing else is known is a device of its own; its number says so.
+    @Test func whatVeryManyShowIsAFiller() throws {
+        let agents = try enrolBatch(of: 33)
+        let row = SampleImport.row(2, serial: Self.batch, [.inventoryNumber: "LT-002"])
+        let asset = try #require(try school.take(row).outcomes[0].asset)
+        let error = thrown(StoreError.self) { try school.label(agents[1], "LT-002") }
+        #expect(error?.description == "inventory number LT-002 is that of device \(asset) already")
+        let same = try #require(try school.asset(ofAgent: agents[1]))
+        _ = try school.store.merge(same, with: [asset], by: school.author)
+        #expect(try school.computers().count == 33)
+    }
+
     /// Whichever was known first.
     @Test(arguments: [true, false])
     func anInventoryNumberInTheColumnOfTheSerialNumberIsNoDuplicate(_ listIsFirst: Bool) throws {
