@@ -54,6 +54,9 @@ extension ChangedRow {
         among words: [Word], _ connection: borrowing Connection
     ) throws -> [RefusedRows.Row] {
         try self.words.compactMap { word in
+            if let before = shown[word.field], let after = word.value, LostZeros.make(after, of: before) {
+                return RefusedRows.Row(number: number, field: word.field, reason: LostZeros.reason(before, after))
+            }
             do {
                 try connection.check(word, among: words)
                 return nil

@@ -38,6 +38,32 @@ import Testing
         #expect(try imports.contents()["field_value"]?.contains { $0.contains("'person'") } == false)
     }
 
+    private static let digits: [(before: String, after: String, isDamage: Bool)] = [
+        ("00123", "123", true), ("000", "0", true), ("00123", "0123", true), ("00123", "124", false),
+        ("123", "23", false), ("A00123", "123", false), ("00123", "00124", false), ("123", "00123", false),
+    ]
+
+    /// Excel and LibreOffice take digits for a number.
+    @Test(arguments: digits.indices) func zerosThatASpreadsheetTookAreNamedAndNoChange(_ index: Int) throws {
+        let (before, after, isDamage) = Self.digits[index]
+        for room in [before, after] { try imports.store.addRoom(SampleStore.name(room), school: SampleStore.school) }
+        let values: [AssetField: String] = [.inventoryNumber: before, .room: before, .serial: before]
+        try take(values)
+        for field in values.keys {
+            let changed = values.merging([field: after]) { $1 }
+            guard isDamage else {
+                _ = try imports.undo(try take(changed, after: 60).act, after: 60)
+                continue
+            }
+            let contents = try imports.contents()
+            let error = thrown(RefusedRows.self) { try take(changed, 7, after: 60) }
+            #expect(error?.rows.map(\.number) == [7])
+            #expect(error?.rows.map(\.field) == [field])
+            #expect(error?.rows[0].reason.hasPrefix("'\(after)' is '\(before)' without its zeros in front") == true)
+            #expect(try imports.contents() == contents)
+        }
+    }
+
     @Test func aChangedCellIsAPersonsWord() throws {
         let result = try take([.room: "5B", .model: "ThinkPad L14", .inventoryNumber: "LT-1"])
         #expect(
