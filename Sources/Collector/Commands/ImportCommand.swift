@@ -64,7 +64,7 @@ enum ImportCommand {
         try ImportReport(result).print(to: call)
         if call[SheetOptions.json] { return .done }
         call.output.note(ImportReport(result).summary(isDry: call[dryRun]))
-        if !call[dryRun] { call.output.noteAct(result.act) }
+        if !call[dryRun], let act = result.act { call.output.noteAct(act) }
         return .done
     }
 

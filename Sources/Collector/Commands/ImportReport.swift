@@ -39,8 +39,8 @@ struct ImportReport {
     func summary(isDry: Bool) -> String {
         let counts = ImportOutcome.Effect.allCases.map { "\(result.count($0)) \(Self.words[$0]?.en ?? "")" }
         let rows = result.outcomes.count == 1 ? "row" : "rows"
-        return
-            "\(result.outcomes.count) \(rows): \(counts.joined(separator: ", "))\(isDry ? "; nothing was changed" : "")"
+        let end = result.hasNews ? isDry ? "; nothing was changed" : "" : "; nothing changes"
+        return "\(result.outcomes.count) \(rows): \(counts.joined(separator: ", "))\(end)"
     }
 
     private func sheet(of outcomes: [ImportOutcome]) -> Sheet {

@@ -21,10 +21,13 @@ package struct ImportedList: Sendable {
 
 /// What an import comes to.
 package struct ImportResult: Sendable, Equatable {
-    /// For `undo`; of a dry run the one that it would be.
-    package let act: Int64
+    /// For `undo`; of a dry run the one that it would be. `nil` if nothing changed.
+    package let act: Int64?
     /// In the order of the file.
     package let outcomes: [ImportOutcome]
+
+    /// Whether any row is not as before.
+    package var hasNews: Bool { outcomes.contains { $0.effect != .unchanged } }
 
     package func count(_ effect: ImportOutcome.Effect) -> Int { outcomes.count { $0.effect == effect } }
 }

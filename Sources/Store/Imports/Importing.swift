@@ -43,13 +43,13 @@ struct ImportRun: Sendable {
         let schools = try knownSchools(connection)
         let changed = try changedRows(connection)
         let words = changed.flatMap(\.words)
-        let act =
-            try connection.say(words, sentence, by: author, rules.matching)
-            ?? connection.insertAct(sentence, by: author)
+        let said = try connection.say(words, sentence, by: author, rules.matching)
+        let act = try said ?? connection.insertAct(sentence, by: author)
         let outcomes =
             try changed.map { try $0.outcome(connection) } + witnessOutcomes(schools, act: act, connection)
         let result = ImportResult(act: act, outcomes: outcomes.sorted { $0.row < $1.row })
-        try connection.insertImport(result, list: list.name)
+        guard said != nil || result.hasNews else { return try connection.forget(act, of: result) }
+        try connection.insertImport(result, act, list: list.name)
         return result
     }
 
@@ -68,13 +68,19 @@ struct ImportRun: Sendable {
 }
 
 extension Connection {
-    fileprivate func insertImport(_ result: ImportResult, list: String) throws {
+    /// What changed nothing is not in the history; that its things were seen is kept.
+    fileprivate func forget(_ act: Int64, of result: ImportResult) throws -> ImportResult {
+        try run("DELETE FROM act WHERE id = ?1", act)
+        return ImportResult(act: nil, outcomes: result.outcomes)
+    }
+
+    fileprivate func insertImport(_ result: ImportResult, _ act: Int64, list: String) throws {
         try run(
             """
             INSERT INTO import (act, list, row_count, new_count, joined_count, changed_count, conflict_count)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """,
-            result.act, list, result.outcomes.count, result.count(.new), result.count(.joined), result.count(.changed),
+            act, list, result.outcomes.count, result.count(.new), result.count(.joined), result.count(.changed),
             result.count(.conflict))
     }
 }

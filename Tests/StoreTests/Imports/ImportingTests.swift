@@ -32,13 +32,15 @@ import Testing
 
     @Test func aSecondImportOfTheSameChangesNothing() throws {
         try imports.take(Self.rows)
-        let left: Set = ["act", "import", "sqlite_sequence", "witness.last_at", "imported_row.imported_at"]
+        let left: Set = ["sqlite_sequence", "witness.last_at", "imported_row.imported_at"]
         let before = try imports.contents(besides: left)
         let again = try imports.take(Self.rows, after: 60)
         #expect(effects(again) == [.unchanged, .unchanged, .unchanged])
         #expect(again.outcomes.allSatisfy { $0.changes.isEmpty && $0.asset != nil })
         #expect(try imports.contents(besides: left) == before)
-        #expect(try imports.store.questions.imports().map(\.new) == [0, 3])
+        #expect(again.act == nil)
+        #expect(try imports.store.questions.acts().count == 1)
+        #expect(try imports.store.questions.imports().map(\.new) == [3])
     }
 
     @Test func aDryRunAnswersTheSameAndChangesNothing() throws {
@@ -170,8 +172,18 @@ import Testing
         #expect(counter.counts == [.reading: 3, .matching: 3])
     }
 
-    @Test func anImportOfNothingIsAnImport() throws {
-        #expect(effects(try imports.take([])) == [])
-        #expect(try imports.store.questions.imports().map(\.rows) == [0])
+    @Test func anImportOfNothingIsNoAct() throws {
+        #expect(try imports.take([]) == ImportResult(act: nil, outcomes: []))
+        #expect(try imports.store.questions.acts().isEmpty)
+        #expect(try imports.store.questions.imports().isEmpty)
+    }
+
+    /// What the source saw since is kept all the same.
+    @Test func whenTheSourceSawAThingIsNoChange() throws {
+        try imports.take([Self.rows[0]])
+        let later = ImportedRow(
+            number: 2, key: Self.rows[0].key, values: Self.rows[0].values, lastSeenAt: SampleStore.now + 90)
+        #expect(try imports.take([later], after: 600).act == nil)
+        #expect(try imports.assets().map(\.seenAt) == [SampleStore.now + 90])
     }
 }

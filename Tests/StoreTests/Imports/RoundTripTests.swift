@@ -35,6 +35,8 @@ import Testing
     @Test func whatNobodyChangedSaysNothing() throws {
         let result = try take([:])
         #expect(result.outcomes.map(\.effect) == [.unchanged])
+        #expect(result.act == nil)
+        #expect(try imports.store.questions.acts().isEmpty)
         #expect(try imports.contents()["field_value"]?.contains { $0.contains("'person'") } == false)
     }
 

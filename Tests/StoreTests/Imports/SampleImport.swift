@@ -40,8 +40,10 @@ struct SampleImport {
             by: Author(who: "test", at: Self.at + seconds))
     }
 
-    func undo(_ act: Int64, after seconds: Int64) throws -> Int64 {
-        try store.undo(act, by: Author(who: "test", at: Self.at + seconds))
+    /// What an import that changed nothing did cannot be taken back.
+    func undo(_ act: Int64?, after seconds: Int64) throws -> Int64 {
+        guard let act else { throw StoreError.refused("nothing was changed") }
+        return try store.undo(act, by: Author(who: "test", at: Self.at + seconds))
     }
 
     func assets() throws -> [AssetRow] { try store.questions.assets().sorted { $0.id < $1.id } }
