@@ -19,8 +19,9 @@ struct KnownMappings {
     }
 
     /// The one mapping that fits a file by its headings; `nil` if none does, or several.
+    /// - Throws: `ImportFaults` if it has no headings that could be read.
     func guess(for bytes: [UInt8]) throws -> ColumnMapping? {
         let own = try store.questions.installedMappings().compactMap { try? mapping($0.name) }
-        return ColumnMapping.fitting(bytes, among: own + BuiltInMapping.allCases.map(\.mapping))
+        return try ColumnMapping.fitting(bytes, among: own + BuiltInMapping.allCases.map(\.mapping))
     }
 }

@@ -15,7 +15,7 @@ struct CSVTable {
             try CSVParser.read(text[start...], separator: separator) { row in
                 row.isBlank || add(row, &faults)
             }
-            if headings.isEmpty { faults.add(ImportFault("the file is empty")) }
+            if headings.isEmpty, faults.count == 0 { faults.add(ImportFault("the file is empty")) }
         } catch let fault as ImportFault {
             faults.add(fault)
         } catch {

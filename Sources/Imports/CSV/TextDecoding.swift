@@ -10,7 +10,7 @@ enum TextDecoding {
         guard bytes.count <= ImportLimits.fileInBytes else {
             throw ImportFault("the file is larger than \(ImportLimits.fileInBytes >> 20) MiB")
         }
-        guard !bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) else {
+        guard !workbooks.contains(where: { bytes.starts(with: $0) }) else {
             throw ImportFault("the file is a workbook, no CSV: save it as 'CSV UTF-8' in the spreadsheet")
         }
         let text = try decoded(bytes)
@@ -24,9 +24,24 @@ enum TextDecoding {
         for (mark, encoding) in marks where bytes.starts(with: mark) {
             return try converted(Array(bytes.dropFirst(mark.count)), from: encoding)
         }
-        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        if let encoding = unmarked(bytes) { return try converted(bytes, from: encoding) }
+        if bytes.contains(0) || String(validating: bytes, as: UTF8.self) != nil { return bytes }
         return try converted(bytes, from: "WINDOWS-1252")
     }
+
+    /// UTF-16 without a mark, as some programs write it: every other byte of the first Latin letters is zero.
+    private static func unmarked(_ bytes: [UInt8]) -> String? {
+        switch bytes.prefix(4).map({ $0 == 0 }) {
+        case [false, true, false, true]: "UTF-16LE"
+        case [true, false, true, false]: "UTF-16BE"
+        default: nil
+        }
+    }
+
+    /// Of Excel and LibreOffice, and of Excel up to 2003.
+    private static let workbooks: [[UInt8]] = [
+        [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+    ]
 
     /// Excel writes "Unicode text" as UTF-16.
     private static let marks: [(mark: [UInt8], encoding: String)] = [

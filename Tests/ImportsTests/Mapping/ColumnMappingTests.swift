@@ -23,6 +23,22 @@ import Testing
         #expect(error?.description.hasPrefix(Self.damages[index].message) == true, "\(String(describing: error))")
     }
 
+    private static let unreadable: [(bytes: [UInt8], fault: String)] = [
+        ([], "the file is empty"), (Array("a;\u{0}".utf8), "line 1 has a NUL: the file is no text"),
+        (Array(String(repeating: "b;", count: 300_000).utf8), "row 1: has more than 200 headings"),
+    ]
+
+    /// What cannot be read fits no mapping, but that is not what is wrong with it.
+    @Test(arguments: unreadable.indices) func theMappingOfAFileThatCannotBeReadIsNotGuessed(_ index: Int) throws {
+        let mappings = BuiltInMapping.allCases.map(\.mapping)
+        let faults = thrown(ImportFaults.self) {
+            try ColumnMapping.fitting(Self.unreadable[index].bytes, among: mappings)
+        }
+        #expect(faults?.description == Self.unreadable[index].fault)
+        let strange = try ColumnMapping.fitting(Array("a;b\n1;2\n".utf8), among: mappings)
+        #expect(strange?.name == nil)
+    }
+
     @Test func aTableIsNoMapping() {
         let text = "# inkaart table makers 2026-11-22\ntext\tname\tsource\n"
         let error = thrown(TableError.self) { try ColumnMapping(Array(text.utf8)) }
