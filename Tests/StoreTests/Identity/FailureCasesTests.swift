@@ -142,15 +142,20 @@ import Testing
         #expect(try school.row(asset)?.inventoryNumber == "LT-017")
     }
 
-    @Test func clonedImagesWithOneMachineIDAreMachinesOfTheirOwn() throws {
+    @Test func clonedImagesWithOneMachineIDAreMachinesOfTheirOwnAndNamed() throws {
         var agents: [Int64] = []
+        var machines: [SampleMachine] = []
         for number in 1...5 {
             var machine = SampleMachine(number)
             machine.machineID = "image"
             agents.append(try school.enrol("\(number)", machine))
+            machines.append(machine)
         }
+        for (agent, machine) in zip(agents, machines) { try school.report(agent, machine) }
         #expect(try school.computers().count == 5)
         #expect(Set(try agents.map { try school.asset(ofAgent: $0) }).count == 5)
+        let findings = try school.store.questions.health(now: school.author.at, by: .builtIn).findings
+        #expect(findings.contains { $0.kind == .sharedMachineID })
     }
 
     @Test func aHundredMachinesWithTwoUUIDsAreAHundred() throws {
@@ -161,6 +166,22 @@ import Testing
             try school.enrol("\(number)", machine)
         }
         #expect(try school.computers().count == 100)
+    }
+
+    @Test func oneSerialIsOneDeviceAsTheDryRunSays() throws {
+        let machine = SampleMachine(1)
+        let asset = try school.label(try school.enrol("vm", machine), "LT-017")
+        let row = SampleImport.row(2, serial: machine.serial)
+        let list = ImportedList(name: "intune", rows: [row], fields: AssetField.ofPeople)
+        let dry = try school.store.take(list, isDry: true, by: school.author)
+        #expect(dry.outcomes.map(\.asset) == [asset])
+        #expect(try school.store.take(list, by: school.author) == dry)
+        #expect(try school.take(SampleImport.row(9, serial: machine.serial)).outcomes.map(\.asset) == [asset])
+        #expect(try school.computers() == [asset])
+        // A list that has it twice asks which is which, and makes no second record.
+        let twice = try school.take(
+            SampleImport.row(2, serial: "5CD1"), SampleImport.row(3, serial: "5CD1"), list: "jamf-school")
+        #expect(twice.outcomes.map(\.effect) == [.new, .conflict])
     }
 
     @Test func aContainerThatShowsTheHardwareOfItsHostTakesNothing() throws {
@@ -308,6 +329,28 @@ import Testing
         #expect(printers.map(\.room) == ["Secretariaat"])
     }
 
+    @Test func aMonitorSeenAtManyHostsKeepsItsPlaceAndItsWords() throws {
+        var machines = [SampleMachine(1), SampleMachine(2)]
+        machines[0].hasMonitor = true
+        let agents = [try school.enrol("a", machines[0]), try school.enrol("b", machines[1])]
+        try school.store.addRoom(SampleStore.name("5B"), school: SampleStore.school)
+        let asset = try #require(try school.store.questions.assets(AssetFilter(kind: .monitor)).first?.id)
+        let words = [
+            Word(asset: asset, field: .room, value: "5B"), Word(asset: asset, field: .handedTo, value: "klas 5B"),
+        ]
+        _ = try school.store.say(words, "test", by: school.author)
+        for turn in 1...6 {
+            // It is at one desk, then at none, then at the other one.
+            machines[0].hasMonitor = turn % 3 == 0
+            machines[1].hasMonitor = turn % 3 == 1
+            for (agent, machine) in zip(agents, machines) { try school.report(agent, machine) }
+            let monitors = try school.store.questions.assets(AssetFilter(kind: .monitor))
+            #expect(monitors.map(\.id) == [asset])
+            #expect(monitors.map(\.room) == ["5B"])
+            #expect(monitors.map(\.handedTo) == ["klas 5B"])
+        }
+    }
+
     @Test func aSwappedPartKeepsWhatPeopleSaidOfTheMachine() throws {
         var machine = SampleMachine(1)
         let device = try school.enrol("a", machine)
@@ -323,6 +366,21 @@ import Testing
         #expect(try school.computers() == [1])
         #expect(try school.row(1)?.inventoryNumber == "LT-017")
         #expect(try school.store.conflicts().isEmpty)
+    }
+
+    @Test func whatIsOneNeedsNoPersonEachDay() throws {
+        var machine = SampleMachine(1)
+        let row = SampleImport.row(2, serial: machine.serial)
+        let asset = try #require(try school.take(row).outcomes[0].asset)
+        for day in 1...5 {
+            machine.machineID = "installation \(day)"
+            let device = try school.enrol("\(day)", machine)
+            try school.report(device, machine)
+            try school.take(row)
+            try school.take(SampleImport.row(2, serial: machine.serial), list: "intune")
+            #expect(try school.computers() == [asset])
+            #expect(try school.store.conflicts().isEmpty)
+        }
     }
 
     @Test func whatAPersonMergedStaysMerged() throws {

@@ -14,6 +14,7 @@ struct SampleMachine {
     var machineID: String
     var hostname: String
     var usb: [USBDevice] = []
+    var hasMonitor = false
     /// Of a dock, on USB or on Thunderbolt.
     var dockMAC: String?
     var thunderboltMAC: String?
@@ -45,6 +46,7 @@ struct SampleMachine {
         facts.machine = machine
         facts.system?.hostname = hostname
         facts.storage?.disks[0].serial = disk
+        if hasMonitor { facts.displays = .monitor }
         var interfaces = [NetworkInterface.card("enp1s0", mac, bus: "pci")]
         if let dockMAC { interfaces.append(.card("enx0", dockMAC, bus: "usb")) }
         if let thunderboltMAC { interfaces.append(.card("enp9s0", thunderboltMAC, bus: "thunderbolt")) }
@@ -52,6 +54,23 @@ struct SampleMachine {
         facts.network?.interfaces = interfaces
         return facts
     }
+}
+
+extension Displays {
+    /// One monitor with a serial number (E-EDID 1.4 §3), on a wire.
+    fileprivate static let monitor: Displays = {
+        var connector = DisplayConnector()
+        connector.name = "HDMI-A-1"
+        connector.edid = """
+            00ffffffffffff001e6d095b000000000c1f010480351e00000000000000000000000000000000000000000000000000\
+            000000000000000000fc0032344d4233350a202020202020000000ff003430384e54414231323334350a000000000000\
+            0000000000000000000000000000000000000000000000000000000000000028
+            """
+        connector.makerName = "LG Electronics"
+        var displays = Displays()
+        displays.connectors = [connector]
+        return displays
+    }()
 }
 
 extension NetworkInterface {
