@@ -118,7 +118,8 @@ import Testing
     @Test func whoGoesToAnotherSchoolTakesANumberAlongThatIsFreeThere() throws {
         try say([.inventoryNumber: "LT-1"], of: 1)
         try say([.inventoryNumber: "LT-1", .school: "104521"], of: 2)
-        #expect(refusal([.school: "030569"], of: 2) == "inventory number LT-1 is that of device 1 already")
+        let taken = try #require(refusal([.school: "030569"], of: 2))
+        #expect(taken.hasPrefix("inventory number LT-1 is that of device 1 already"), "\(taken)")
         #expect(try row(2).school == SampleStore.otherSchool)
         try say([.school: "030569", .inventoryNumber: "LT-2"], of: 2)
         #expect(try row(2).school == SampleStore.school)
@@ -129,7 +130,7 @@ import Testing
         let act = try #require(try say([.inventoryNumber: "LT-2", .room: nil], of: 1, at: 25))
         try say([.inventoryNumber: "LT-1"], of: 2, at: 30)
         func refusal() -> String? { thrown(StoreError.self) { try store.undo(act, by: author(at: 60)) }?.description }
-        #expect(refusal() == "inventory number LT-1 is that of device 2 already")
+        #expect(refusal()?.hasPrefix("inventory number LT-1 is that of device 2 already") == true)
         #expect(try row(1).inventoryNumber == "LT-2")
         try say([.inventoryNumber: nil], of: 2, at: 40)
         let removal = try store.removeRoom("Klas 5B", school: SampleStore.school, by: author(at: 50))
