@@ -45,7 +45,8 @@ extension AssetTurn {
 
     private var end: Change {
         let to = before.members.lazy.compactMap(\.after).first { $0 != history.asset }
-        return to.map { change(.merged, nil, .asset($0, place: nil)) } ?? change(.held, nil, nil)
+        if let to { return change(.merged, nil, .asset(to, place: nil)) }
+        return change(before.members.allSatisfy(\.isWithdrawn) ? .withdrawn : .held, nil, nil)
     }
 
     /// The view of one more host is told as a sighting.

@@ -93,7 +93,7 @@ import Testing
         let row = SampleImport.row(2, serial: Self.batch, [.inventoryNumber: "LT-002"])
         let asset = try #require(try school.take(row).outcomes[0].asset)
         let error = thrown(StoreError.self) { try school.label(agents[1], "LT-002") }
-        #expect(error?.description == "inventory number LT-002 is that of device \(asset) already")
+        #expect(error?.description.hasPrefix("inventory number LT-002 is that of device \(asset) already:") == true)
         let same = try #require(try school.asset(ofAgent: agents[1]))
         _ = try school.store.merge(same, with: [asset], by: school.author)
         #expect(try school.computers().count == 33)
