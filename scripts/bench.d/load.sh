@@ -5,12 +5,12 @@
 load() {
     local script=$1 connections=$2 before after ticks
     rm -f "$bench"/acknowledged.*
-    before=$(store "SELECT count(*) FROM snapshot")
+    before=$(reports_at_rest)
     ticks=$(processor_ticks)
     wrk -t 2 -c "$connections" -d "${3}s" --timeout 30s -s "scripts/bench.d/$script.lua" "https://127.0.0.1:$port" \
         -- "$bench" "$key" "$4" "${5:-}" >"$bench/load"
     ticks=$(($(processor_ticks) - ticks))
-    after=$(store "SELECT count(*) FROM snapshot")
+    after=$(reports_at_rest)
     cat "$bench"/acknowledged.* >"$bench/acknowledged"
     local time failures acknowledged
     read -r _ time failures < <(grep ^result "$bench/load")
@@ -30,6 +30,18 @@ WHERE NOT EXISTS (SELECT 1 FROM snapshot WHERE snapshot.device = acknowledged.de
 SQL
     quotient "$acknowledged" "$time"
     quotient "$((ticks * 10000))" "$acknowledged" >"$bench/microseconds"
+}
+
+# How many reports the store has, once what was in flight has landed.
+reports_at_rest() {
+    local last=-1 count
+    count=$(store "SELECT count(*) FROM snapshot")
+    while [ "$count" != "$last" ]; do
+        last=$count
+        sleep 0.2
+        count=$(store "SELECT count(*) FROM snapshot")
+    done
+    echo "$count"
 }
 
 # Hundredths of a second that the collector has used of the processors.
