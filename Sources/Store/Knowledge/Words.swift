@@ -32,27 +32,6 @@ extension Store {
             try connection.say(words, what, expiresOn: expiresOn, by: author, rules.matching)
         }
     }
-
-    /// Ends the words whose day has come. Quick where there are none.
-    package func endExpiredWords(now: Int64, today: Day) throws {
-        let rules = rules
-        let isOver = try questions.read { connection in
-            try connection.first("SELECT 1 FROM field_value WHERE expires_on <= ?1 AND until IS NULL", today.iso) { _ in
-                true
-            }
-        }
-        guard isOver == true else { return }
-        try write { connection in
-            let expired = try connection.rows(
-                "SELECT id, witness FROM field_value WHERE expires_on <= ?1 AND until IS NULL", today.iso
-            ) { (id: $0.integer(0), witness: $0.integer(1)) }
-            guard !expired.isEmpty else { return }
-            for word in expired { try connection.run("UPDATE field_value SET until = ?2 WHERE id = ?1", word.id, now) }
-            let witnesses = Set(expired.map(\.witness)).sorted()
-            try connection.renewSaidEvidence(of: witnesses, by: rules.matching, at: now)
-            try connection.settle(witnesses, by: rules.matching, at: now)
-        }
-    }
 }
 
 extension Connection {

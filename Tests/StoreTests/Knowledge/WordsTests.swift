@@ -163,6 +163,21 @@ import Testing
         #expect(try row(1).status == .lent)
     }
 
+    @Test func whatWasSaidBeforeCountsAgainWhenAWordHasEnded() throws {
+        try say([.status: "spare"], of: 1)
+        try say([.status: "lent"], of: 1, until: "2027-07-01", at: 30)
+        try say([.status: "lent"], of: 1, until: "2027-08-01", at: 40)
+        let day = try #require(Day("2027-08-01"))
+        try store.endExpiredWords(now: day.midday - 86_400, today: Day(number: day.number - 1))
+        #expect(try row(1).status == .lent)
+        try store.endExpiredWords(now: day.midday, today: day)
+        #expect(try row(1).status == .spare)
+        // It is an ordinary word again.
+        try say([.status: "defective"], of: 1, until: "2027-09-01", at: day.midday + 10)
+        try store.endExpiredWords(now: day.midday + 86_400 * 40, today: Day(number: day.number + 40))
+        #expect(try row(1).status == .spare)
+    }
+
     // MARK: after a merge
 
     @Test func aWordOfAMergedDeviceIsTakenBackWithTheOthers() throws {
