@@ -45,7 +45,8 @@ extension Store {
     /// Takes an agent out for good: its reports are refused from now on. What it reported stays; the machine may enrol again.
     /// - Returns: the act.
     package func revoke(_ device: Int64, by author: Author) throws -> Int64 {
-        try write { connection in
+        let rules = rules
+        return try write { connection in
             let act = try connection.insertAct("revoke agent \(device)", by: author)
             try connection.run(
                 "UPDATE device SET state = 'revoked', revoked_by = ?2 WHERE id = ?1 AND state <> 'revoked'",
@@ -53,6 +54,7 @@ extension Store {
             guard connection.changedRows == 1 else {
                 throw StoreError.refused("there is no agent \(device) that could be taken out: see 'agent list'")
             }
+            try connection.withdrawWaiting(ofDevice: device, act, by: rules.matching, at: author.at)
             return act
         }
     }

@@ -13,6 +13,20 @@ extension Connection {
         return try returning + leaving.flatMap { try withdraw($0, undo, by: rules, at: time) }
     }
 
+    /// What waits for a decision when its agent is taken out is asked no more: a copy, or a fraud.
+    func withdrawWaiting(ofDevice device: Int64, _ act: Int64, by rules: MatchingRules, at time: Int64) throws {
+        let waiting = try rows(
+            """
+            SELECT id FROM witness WHERE device = ?1 AND source = 'agent' AND asset IS NULL AND withdrawn_by IS NULL
+            UNION SELECT view.id FROM witness JOIN witness AS view ON view.host = witness.id
+            WHERE witness.device = ?1 AND witness.asset IS NULL AND view.withdrawn_by IS NULL ORDER BY 1
+            """,
+            device
+        ) { $0.integer(0) }
+        let others = try waiting.flatMap { try withdraw($0, act, by: rules, at: time) }
+        try settle(others.filter { !waiting.contains($0) }, by: rules, at: time)
+    }
+
     /// - Returns: the witnesses that had to do with it.
     private func withdraw(_ witness: Int64, _ undo: Int64, by rules: MatchingRules, at time: Int64) throws -> [Int64] {
         let neighbourhood = try Neighbourhood(around: [witness], self, by: rules).witnesses
