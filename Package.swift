@@ -56,7 +56,7 @@ let package = Package(
         system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
-        library("Funding"),
+        library("Funding", uses: ["Inventory", "Assets"]),
         library("Assets", uses: ["Inventory"], embeds: assetTables.map { "Tables/\($0).tsv" }),
         library(
             "Imports", uses: ["Inventory", "Assets", "CCSV"], embeds: mappings.map { "Mappings/\($0).tsv" }),

@@ -1,0 +1,33 @@
+/// An amount of euros in whole cents.
+///
+/// Kept within ±10 billion euros, so that the sum of all amounts of a store fits 64 bits: what is larger is a mistake.
+package struct Cents: Sendable, Hashable, Comparable, RawRepresentable {
+    package let rawValue: Int64
+
+    /// 10 billion euros.
+    package static let most: Int64 = 1_000_000_000_000
+
+    /// `nil` beyond ±10 billion euros.
+    package init?(rawValue: Int64) {
+        guard (-Self.most...Self.most).contains(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// For numbers that are in range by their origin: sums and parts of amounts that were checked.
+    private init(unchecked rawValue: Int64) { self.rawValue = rawValue }
+
+    package static let zero = Cents(unchecked: 0)
+
+    package static func < (one: Cents, other: Cents) -> Bool { one.rawValue < other.rawValue }
+    package static func + (one: Cents, other: Cents) -> Cents { Cents(unchecked: one.rawValue + other.rawValue) }
+    package static func - (one: Cents, other: Cents) -> Cents { Cents(unchecked: one.rawValue - other.rawValue) }
+    package static prefix func - (one: Cents) -> Cents { Cents(unchecked: -one.rawValue) }
+    package static func += (one: inout Cents, other: Cents) { one = one + other }
+    package static func -= (one: inout Cents, other: Cents) { one = one - other }
+
+    package var magnitude: Cents { Cents(unchecked: abs(rawValue)) }
+}
+
+extension Sequence<Cents> {
+    package var sum: Cents { reduce(.zero, +) }
+}
