@@ -11,7 +11,8 @@ package struct VATRate: Sendable, Hashable, Comparable, RawRepresentable {
     /// Reads 21, 21 %, 21,00 and 21.00; `nil` if it is none.
     package init?(_ text: String) {
         let bare = text.hasSuffix("%") ? String(text.dropLast()) : text
-        guard let number = DecimalText(bare), !number.isNegative, number.decimals.dropFirst(2).allSatisfy({ $0 == "0" }),
+        guard let number = DecimalText(bare), !number.isNegative,
+            number.decimals.dropFirst(2).allSatisfy({ $0 == "0" }),
             let value = number.scaled(by: 2)
         else { return nil }
         self.init(rawValue: Int(value))
