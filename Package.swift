@@ -13,6 +13,9 @@ let tables = ["computers", "display-makers", "displays", "makers", "os-support",
 /// How assets are matched and their health is told, as data; not embedded in an agent.
 let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 
+/// Grant lines to begin with, as data.
+let fundingTables = ["grant-lines"]
+
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [
     "apple-school-manager", "generic", "glpi", "google-admin", "inkaart", "intune", "jamf-school", "snipe-it",
@@ -56,7 +59,7 @@ let package = Package(
         system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
-        library("Funding", uses: ["Inventory", "Assets"]),
+        library("Funding", uses: ["Inventory", "Assets"], embeds: fundingTables.map { "Tables/\($0).tsv" }),
         library("Assets", uses: ["Inventory"], embeds: assetTables.map { "Tables/\($0).tsv" }),
         library(
             "Imports", uses: ["Inventory", "Assets", "CCSV"], embeds: mappings.map { "Mappings/\($0).tsv" }),
@@ -67,7 +70,7 @@ let package = Package(
         library("Sheets", uses: ["Inventory", "Console"]),
         library("Labels", uses: ["Inventory", "Sheets", "CQRencode"]),
         library("SQLite", uses: ["CSQLite"]),
-        library("Store", uses: ["Inventory", "Assets", "Funding", "SQLite"]),
+        library("Store", uses: ["Inventory", "Assets", "Funding", "Crypto", "SQLite"]),
 
         library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "SQLite", "CUdev"]),
         library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),

@@ -31,3 +31,8 @@ package struct Cents: Sendable, Hashable, Comparable, RawRepresentable {
 extension Sequence<Cents> {
     package var sum: Cents { reduce(.zero, +) }
 }
+
+extension Cents {
+    /// For counts of pupils and devices, which are below a million.
+    package func times(_ count: Int) -> Cents { Cents(unchecked: rawValue * Int64(count)) }
+}

@@ -1,0 +1,84 @@
+package import Inventory
+
+/// Who bears a part of a line of an invoice.
+package enum ChargeSource: Sendable, Hashable {
+    /// An award: what this school has of that grant line.
+    case award(school: SchoolNumber, grantLine: String)
+    /// The school's, or the school board's.
+    case ownMeans
+    case parents
+    /// Somebody else, by name: a parents' council, a town.
+    case thirdParty(String)
+}
+
+extension ChargeSource {
+    package enum Kind: String, Sendable, CaseIterable {
+        case award
+        case ownMeans = "own-means"
+        case parents
+        case thirdParty = "third-party"
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .award: .award
+        case .ownMeans: .ownMeans
+        case .parents: .parents
+        case .thirdParty: .thirdParty
+        }
+    }
+
+    /// Whether a grant that pays the same would pay for what somebody else paid already.
+    package var isOthers: Bool { kind == .parents || kind == .thirdParty }
+}
+
+/// Why a charge is refused.
+package enum ChargeFault: Error, Equatable, CustomStringConvertible {
+    case zero
+    /// On a credit note a charge is taken off, elsewhere it is put on.
+    case wrongSign(Cents)
+    /// What of the line is not charged yet.
+    case beyondLine(amount: Cents, free: Cents)
+    case otherSchoolBoard(invoice: String, award: String)
+    /// Of a counter-entry: more than what is left of the charge that it takes back.
+    case beyondCharge(amount: Cents, left: Cents)
+
+    package var description: String {
+        switch self {
+        case .zero: "a charge of 0,00 says nothing: give an amount"
+        case .wrongSign(let amount):
+            "\(amount.grouped) has the wrong sign: charges of an invoice are above 0, those of a credit note below"
+        case .beyondLine(let amount, let free):
+            "\(amount.grouped) is more than the \(free.grouped) of this line that nobody bears yet"
+        case .otherSchoolBoard(let invoice, let award):
+            "the invoice is of school board '\(invoice)' and the award of '\(award)': money stays within a school board"
+        case .beyondCharge(let amount, let left):
+            "\(amount.grouped) is more than the \(left.grouped) that are left of this charge"
+        }
+    }
+}
+
+/// What must hold when a part of a line is charged.
+package enum ChargeRule {
+    /// - Parameters:
+    ///   - amount: tax included; below 0 on a line that is below 0.
+    ///   - gross: what the line costs.
+    ///   - charged: the sum of its charges until now, counter-entries included.
+    /// - Throws: ``ChargeFault``.
+    package static func check(_ amount: Cents, ofLine gross: Cents, charged: Cents) throws {
+        if amount == .zero { throw ChargeFault.zero }
+        if (amount > .zero) != (gross > .zero) { throw ChargeFault.wrongSign(amount) }
+        let free = gross - charged
+        if amount.magnitude > free.magnitude || (free > .zero) != (gross > .zero) {
+            throw ChargeFault.beyondLine(amount: amount, free: free)
+        }
+    }
+
+    /// A counter-entry of a charge; what it leaves has the sign that it had.
+    /// - Throws: ``ChargeFault``.
+    package static func check(takingBack amount: Cents, ofCharge charge: Cents, left: Cents) throws {
+        if amount == .zero { throw ChargeFault.zero }
+        if (amount > .zero) == (charge > .zero) { throw ChargeFault.wrongSign(amount) }
+        if amount.magnitude > left.magnitude { throw ChargeFault.beyondCharge(amount: amount.magnitude, left: left) }
+    }
+}
