@@ -5,7 +5,7 @@ enum Schema {
     /// "INKA": tells our files from other databases (sqlite.org/pragma.html#pragma_application_id).
     static let applicationID: Int64 = 0x494E_4B41
 
-    static let steps = [communityStep, deviceStep, assetStep, knowledgeStep, identityStep]
+    static let steps = [communityStep, deviceStep, assetStep, knowledgeStep, identityStep, fundingStep]
 
     /// Brings a database up to date, one transaction for all missing steps.
     /// - Throws: `StoreError` if it belongs to another program or to a newer version.

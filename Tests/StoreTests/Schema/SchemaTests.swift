@@ -58,6 +58,29 @@ import Testing
         INSERT INTO audit_scan (audit, code, asset, at, who) VALUES (1, 'LT-017', 1, 6, 'an');
         INSERT INTO audit_outcome (audit, asset, outcome, kind, school) VALUES (1, 1, 'missing', 'laptop', 1);
         """,
+        """
+        INSERT INTO audit_link (act, digest) VALUES (1, zeroblob(32));
+        INSERT INTO supplier (id, number, name, act) VALUES (1, '0202239951', 'Winkel', 1);
+        INSERT INTO grant_line (id, code, act) VALUES (1, 'digisprong', 1);
+        INSERT INTO grant_term (id, grant_line, name, amount, from_day, until_day, account_by, cost_kinds, accountability, booked_on, act)
+            VALUES (1, 1, 'Digisprong', NULL, '2021-01-01', '2024-08-31', '2025-04-25', 'devices', 'school-board', '2026-11-22', 1);
+        INSERT INTO award (id, school, grant_line, amount, booked_on, act) VALUES (1, 1, 1, 100, '2026-11-22', 1);
+        INSERT INTO purchase (id, supplier, number, school_board, ordered_on, procedure, booked_on, act)
+            VALUES (1, 1, 'B1', 1, '2024-01-01', 'none', '2026-11-22', 1);
+        INSERT INTO purchase_line (id, purchase, position, description, cost_kind, quantity, net, vat_rate, vat, acquisition, act)
+            VALUES (1, 1, 1, 'laptop', 'devices', 1000, 100, 2100, 21, 'purchase', 1);
+        INSERT INTO document (digest, name, size, content, act) VALUES (zeroblob(32), 'a.pdf', 1, x'00', 1);
+        INSERT INTO invoice (id, supplier, number, number_key, kind, school_board, issued_on, document, booked_on, act)
+            VALUES (1, 1, 'F1', 'f1', 'invoice', 1, '2024-01-01', zeroblob(32), '2026-11-22', 1);
+        INSERT INTO invoice_line (id, invoice, position, description, cost_kind, quantity, net, vat_rate, vat, acquisition, act)
+            VALUES (1, 1, 1, 'laptop', 'devices', 1000, 100, 2100, 21, 'purchase', 1);
+        INSERT INTO charge (id, invoice_line, source, school, grant_line, amount, cost_kind, issued_on, booked_on, act)
+            VALUES (1, 1, 'award', 1, 1, 121, 'devices', '2024-01-01', '2026-11-22', 1);
+        INSERT INTO proof_event (id, invoice, grant_line, status, happened_on, booked_on, act)
+            VALUES (1, 1, 1, 'submitted', '2026-11-22', '2026-11-22', 1);
+        INSERT INTO device_link (id, invoice_line, asset, is_linked, booked_on, act) VALUES (1, 1, 1, 1, '2026-11-22', 1);
+        INSERT INTO delivery (id, invoice_line, serial, is_expected, booked_on, act) VALUES (1, 1, 'PF1', 1, '2026-11-22', 1);
+        """,
     ]
 
     /// What the step of identity put in another place, as a question to the newest form.

@@ -1,0 +1,45 @@
+package import Assets
+import Funding
+package import Inventory
+import SQLite
+
+/// Who enters something of money, and the day on which it counts: a report of an earlier day does not know of it.
+package struct Booking: Sendable, Equatable {
+    package let author: Author
+    package let on: Day
+
+    package init(by author: Author, on day: Day) {
+        self.author = author
+        on = day
+    }
+}
+
+/// Whose an invoice or an order is: one school's, or a school board's as a whole.
+package enum Payer: Sendable, Equatable {
+    case school(SchoolNumber)
+    /// By name or number.
+    case schoolBoard(String)
+}
+
+extension Connection {
+    func payerIDs(_ payer: Payer) throws -> (schoolBoard: Int64, school: Int64?) {
+        switch payer {
+        case .schoolBoard(let text): return (try schoolBoardID(text), nil)
+        case .school(let number):
+            let school = try schoolID(number)
+            return (try schoolBoard(ofSchool: school), school)
+        }
+    }
+
+    func schoolBoard(ofSchool school: Int64) throws -> Int64 {
+        try first("SELECT school_board FROM school WHERE id = ?1", school) { $0.integer(0) } ?? 0
+    }
+
+    /// As it is kept: cents of the store are never beyond the bounds of `Cents`.
+    static func cents(_ row: Row, _ column: Int32) throws -> Cents {
+        guard let cents = Cents(rawValue: row.integer(column)) else {
+            throw StoreError.refused("the store holds an amount of \(row.integer(column)) cents")
+        }
+        return cents
+    }
+}
