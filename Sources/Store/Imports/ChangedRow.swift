@@ -54,8 +54,10 @@ extension ChangedRow {
         among words: [Word], _ connection: borrowing Connection
     ) throws -> [RefusedRows.Row] {
         try self.words.compactMap { word in
-            if let before = shown[word.field], let after = word.value, LostZeros.make(after, of: before) {
-                return RefusedRows.Row(number: number, field: word.field, reason: LostZeros.reason(before, after))
+            if let before = shown[word.field], let after = word.value,
+                let reason = SpreadsheetDamage.reason(before, became: after)
+            {
+                return RefusedRows.Row(number: number, field: word.field, reason: reason)
             }
             do {
                 try connection.check(word, among: words)

@@ -66,6 +66,14 @@ import Testing
         }
     }
 
+    @Test func aDayThatChangedPlacesWithItsMonthIsNamed() throws {
+        try take([.warrantyUntil: "2028-06-02"])
+        let error = thrown(RefusedRows.self) { try take([.warrantyUntil: "2028-02-06"], 7, after: 60) }
+        #expect(error?.rows.map(\.field) == [.warrantyUntil])
+        #expect(error?.rows[0].reason.hasPrefix("06/02/2028 is 02/06/2028 with day and month changed places") == true)
+        #expect(try take([.warrantyUntil: "2028-06-03"], after: 60).act != nil)
+    }
+
     @Test func aChangedCellIsAPersonsWord() throws {
         let result = try take([.room: "5B", .model: "ThinkPad L14", .inventoryNumber: "LT-1"])
         #expect(
