@@ -39,7 +39,7 @@ extension Connection {
         }
         let charges = try rows(
             """
-            SELECT charge.id FROM charge JOIN invoice_line ON invoice_line.id = invoice_line WHERE invoice = ?1
+            SELECT charge.id FROM invoice_line JOIN charge ON invoice_line = invoice_line.id WHERE invoice_line.invoice = ?1
                 AND charge.reverses IS NULL AND amount + (SELECT ifnull(sum(amount), 0) FROM charge AS counter
                     WHERE counter.reverses = charge.id) <> 0 ORDER BY charge.id
             """,

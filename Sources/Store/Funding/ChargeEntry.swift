@@ -63,8 +63,9 @@ extension Connection {
         let award = try awardIDs(of: entry.source, for: line.schoolBoard)
         try run(
             """
-            INSERT INTO charge (invoice_line, source, school, grant_line, party, amount, cost_kind, issued_on, booked_on, act)
-            SELECT invoice_line.id, ?2, ?3, ?4, ?5, ?6, cost_kind, issued_on, ?7, ?8
+            INSERT INTO charge (invoice_line, invoice, source, school, grant_line, party, amount, cost_kind, issued_on, booked_on,
+                act)
+            SELECT invoice_line.id, invoice.id, ?2, ?3, ?4, ?5, ?6, cost_kind, issued_on, ?7, ?8
             FROM invoice_line JOIN invoice ON invoice.id = invoice WHERE invoice_line.id = ?1
             """,
             entry.line, entry.source.kind.rawValue, award?.school, award?.grantLine, entry.source.party,
@@ -116,9 +117,9 @@ extension Connection {
         }
         try run(
             """
-            INSERT INTO charge (invoice_line, source, school, grant_line, party, amount, cost_kind, issued_on, reverses, booked_on,
-                act)
-            SELECT invoice_line, source, school, grant_line, party, ?2, cost_kind, issued_on, id, ?3, ?4 FROM charge WHERE id = ?1
+            INSERT INTO charge (invoice_line, invoice, source, school, grant_line, party, amount, cost_kind, issued_on, reverses,
+                booked_on, act)
+            SELECT invoice_line, invoice, source, school, grant_line, party, ?2, cost_kind, issued_on, id, ?3, ?4 FROM charge WHERE id = ?1
             """,
             charge, counter.rawValue, booking.on.iso, act)
     }

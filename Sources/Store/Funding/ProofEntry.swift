@@ -67,10 +67,9 @@ extension Connection {
     private func amount(ofInvoice invoice: Int64, chargedTo line: Int64) throws -> Int64 {
         try first(
             """
-            SELECT ifnull(sum(amount), 0) FROM charge JOIN invoice_line ON invoice_line.id = invoice_line
-            WHERE invoice = ?1 AND grant_line = ?2
+            SELECT ifnull(sum(amount), 0) FROM charge WHERE grant_line = ?1 AND invoice = ?2
             """,
-            invoice, line
+            line, invoice
         ) { $0.integer(0) } ?? 0
     }
 

@@ -155,10 +155,11 @@ extension Schema {
         CREATE UNIQUE INDEX invoice_line_by_position ON invoice_line (invoice, position);
         CREATE INDEX invoice_line_by_order ON invoice_line (purchase_line) WHERE purchase_line IS NOT NULL;
 
-        -- Who bears a part of a line. What a report adds up stands in one index: the kind and the day are those of the line and its invoice.
+        -- Who bears a part of a line. What a report adds up stands in one index, so invoice, kind and day are here as well: those of the line.
         CREATE TABLE charge (
             id INTEGER PRIMARY KEY,
             invoice_line INTEGER NOT NULL REFERENCES invoice_line,
+            invoice INTEGER NOT NULL REFERENCES invoice,
             source TEXT NOT NULL CHECK (source IN ('award', 'own-means', 'parents', 'third-party')),
             school INTEGER REFERENCES school,
             grant_line INTEGER REFERENCES grant_line,
@@ -174,6 +175,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX charge_by_line ON charge (invoice_line);
         CREATE INDEX charge_by_award ON charge (grant_line, school, cost_kind, issued_on, booked_on, amount) WHERE grant_line IS NOT NULL;
+        CREATE INDEX charge_by_proof ON charge (grant_line, invoice, school, booked_on, amount) WHERE grant_line IS NOT NULL;
         CREATE INDEX charge_by_reversed ON charge (reverses) WHERE reverses IS NOT NULL;
 
         CREATE TABLE proof_event (

@@ -74,8 +74,8 @@ import Testing
             VALUES (1, 1, 'F1', 'f1', 'invoice', 1, '2024-01-01', zeroblob(32), '2026-11-22', 1);
         INSERT INTO invoice_line (id, invoice, position, description, cost_kind, quantity, net, vat_rate, vat, acquisition, act)
             VALUES (1, 1, 1, 'laptop', 'devices', 1000, 100, 2100, 21, 'purchase', 1);
-        INSERT INTO charge (id, invoice_line, source, school, grant_line, amount, cost_kind, issued_on, booked_on, act)
-            VALUES (1, 1, 'award', 1, 1, 121, 'devices', '2024-01-01', '2026-11-22', 1);
+        INSERT INTO charge (id, invoice_line, invoice, source, school, grant_line, amount, cost_kind, issued_on, booked_on, act)
+            VALUES (1, 1, 1, 'award', 1, 1, 121, 'devices', '2024-01-01', '2026-11-22', 1);
         INSERT INTO proof_event (id, invoice, grant_line, status, happened_on, booked_on, act)
             VALUES (1, 1, 1, 'submitted', '2026-11-22', '2026-11-22', 1);
         INSERT INTO device_link (id, invoice_line, asset, is_linked, booked_on, act) VALUES (1, 1, 1, 1, '2026-11-22', 1);
