@@ -104,9 +104,8 @@ extension HealthRule {
     }
 
     private func condition(_ part: PartState, of facts: HealthFacts) -> Finding? {
-        let isWorn = part.kind == .battery && part.wearInPercent ?? 0 >= Self.wornFromPercent
-        guard part.isFailing || isWorn else { return nil }
-        var finding = facts.finding(part.isFailing ? .diskFailing : .batteryWorn)
+        guard let kind = part.finding else { return nil }
+        var finding = facts.finding(kind)
         finding.name = part.name
         finding.wearInPercent = part.wearInPercent
         return finding
@@ -118,6 +117,14 @@ extension HealthFacts {
     package var isGone: Bool { status?.isGone == true }
 
     fileprivate func finding(_ kind: FindingKind) -> Finding { Finding(kind, of: school, asset: asset) }
+}
+
+extension PartState {
+    /// What is wrong with it; `nil` for a sound one.
+    package var finding: FindingKind? {
+        if isFailing { return .diskFailing }
+        return kind == .battery && wearInPercent ?? 0 >= HealthRule.wornFromPercent ? .batteryWorn : nil
+    }
 }
 
 extension AssetStatus {
