@@ -50,7 +50,7 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
 
 extension Day {
     /// Gregorian calendar by the algorithm of Howard Hinnant, "chrono-compatible low-level date algorithms" (days_from_civil).
-    private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let year = month <= 2 ? year - 1 : year
         let era = year / 400
         let yearOfEra = year - era * 400
