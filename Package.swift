@@ -13,8 +13,8 @@ let tables = ["computers", "display-makers", "displays", "makers", "os-support",
 /// How assets are matched and their health is told, as data; not embedded in an agent.
 let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 
-/// Grant lines to begin with, as data.
-let fundingTables = ["grant-lines"]
+/// Grant lines to begin with, and how long devices serve, as data.
+let fundingTables = ["depreciation", "grant-lines"]
 
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [
@@ -110,7 +110,7 @@ let package = Package(
             "DeliveryTests",
             of: ["Delivery", "Collector", "Spool", "Crypto", "Files", "Inventory", "Temporary"]),
         tests("AgentTests", of: ["Agent", "SQLite", "Inventory"]),
-        tests("FundingTests", of: ["Funding"]),
+        tests("FundingTests", of: ["Funding", "Assets", "Inventory", "TestSupport"]),
         tests("AssetsTests", of: ["Assets", "Inventory", "TestSupport"]),
         tests("ImportsTests", of: ["Imports", "Assets", "Inventory", "Sheets", "TestSupport"]),
         .target(

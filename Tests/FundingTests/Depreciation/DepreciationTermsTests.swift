@@ -1,0 +1,52 @@
+import Funding
+import Inventory
+import TestSupport
+import Testing
+
+@Suite struct DepreciationTermsTests {
+    private static let offered: [(kind: DeviceKind, months: Int?)] = [
+        (.laptop, 48), (.chromebook, 48), (.tablet, 48), (.desktop, 48), (.smartboard, 96), (.interactivePanel, 96),
+        (.projector, 96), (.networkDevice, 60), (.unknown, 48), (.virtualMachine, nil),
+    ]
+
+    @Test func theBuiltInTableOffersATermForEachKindThatIsBought() {
+        for (kind, months) in Self.offered {
+            #expect(DepreciationTerms.builtIn[kind]?.rawValue == months, "\(kind)")
+        }
+        #expect(DeviceKind.allCases.filter { DepreciationTerms.builtIn[$0] == nil } == [.virtualMachine])
+    }
+
+    @Test func aBoardSetsItsOwnTermAndKeepsTheOthers() {
+        var terms = DepreciationTerms.builtIn
+        terms[.laptop] = DepreciationTerm(rawValue: 60)
+        terms[.peripheral] = nil
+        #expect(terms[.laptop]?.rawValue == 60)
+        #expect(terms[.peripheral] == nil)
+        #expect(terms[.tablet] == DepreciationTerms.builtIn[.tablet])
+    }
+
+    private static let texts: [(text: String, months: Int?)] = [
+        ("1", 1), ("48", 48), ("600", 600), ("0", nil), ("601", nil), ("-48", nil), ("+48", nil), ("4,5", nil),
+        ("vier", nil), ("", nil), ("99999999999999999999", nil),
+    ]
+
+    @Test func aTermIsAWholeNumberOfMonths() {
+        for (text, months) in Self.texts { #expect(DepreciationTerm(text)?.rawValue == months, "\(text)") }
+    }
+
+    private static let damages: [(wrong: String, right: String, error: String)] = [
+        ("laptop\t48", "laptop\t0", "line 5: '0' under months is not a number from 1 to 600"),
+        ("laptop\t48", "lapdog\t48", "line 5: the kind 'lapdog' is not known to this version"),
+        ("tablet\t48", "laptop\t48", "line 8: the kind 'laptop' stands there twice"),
+        ("\nunknown\t48\tas most devices", "", "the table lacks the kind 'unknown'"),
+    ]
+
+    @Test func aDamagedTableIsRefusedWithItsLine() {
+        let table = String(decoding: DepreciationTerms.builtInTable, as: UTF8.self)
+        for (right, wrong, error) in Self.damages {
+            let damaged = Array(table.replacing(right, with: wrong).utf8)
+            let found = thrown(TableError.self) { try DepreciationTerms(TableLines(damaged).rows) }
+            #expect(found?.description == error)
+        }
+    }
+}
