@@ -66,6 +66,7 @@ struct DecimalText {
     /// The number times ten to this power, what is behind that cut off; `nil` if it does not fit 64 bits.
     func scaled(by places: Int) -> Int64? {
         let padded = decimals + String(repeating: "0", count: max(0, places - decimals.count))
-        return Int64((isNegative ? "-" : "") + whole + padded.prefix(places))
+        let sign = isNegative ? "-" : ""
+        return Int64("\(sign)\(whole)\(padded.prefix(places))")
     }
 }
