@@ -36,3 +36,12 @@ extension Cents {
     /// For counts of pupils and devices, which are below a million.
     package func times(_ count: Int) -> Cents { Cents(unchecked: rawValue * Int64(count)) }
 }
+
+extension Cents {
+    /// Half a cent away from zero; `nil` for no parts.
+    package func divided(by count: Int) -> Cents? {
+        guard count > 0 else { return nil }
+        let (quotient, rest) = rawValue.quotientAndRemainder(dividingBy: Int64(count))
+        return Cents(unchecked: quotient + (rest.magnitude * 2 >= UInt64(count) ? rawValue.signum() : 0))
+    }
+}
