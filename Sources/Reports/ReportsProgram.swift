@@ -9,6 +9,6 @@ package enum ReportsProgram {
         commands: [
             OverviewCommand.command, InventoryCommand.command, HealthCommand.command,
             ExportCommand.command, ChangesCommand.command,
-            DeviceHistoryCommand.command,
+            DeviceHistoryCommand.command, DigisprongCommand.command,
         ])
 }

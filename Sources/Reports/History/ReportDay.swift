@@ -13,6 +13,12 @@ enum ReportDay {
 }
 
 extension Day {
+    /// The day of a moment where people are.
+    init(of seconds: Int64) {
+        let local = LocalDay(seconds)
+        self = Day(year: local.year, month: local.month, day: local.day) ?? Day(number: Int(seconds / 86_400))
+    }
+
     /// The first moment of it where people are, in UTC seconds.
     var beginning: Int64 {
         let (year, month, day) = parts

@@ -1,0 +1,166 @@
+import Assets
+import Funding
+import Inventory
+import Sheets
+import Store
+
+/// What became of awarded money: for each grant line its schools, with a sub-total for each school board and a total.
+///
+/// Schools stand in the order of their numbers, never of their figures: nobody is ranked.
+struct DigisprongSheet {
+    let grantLines: [GrantLine]
+    let schools: [School]
+    let spending: [SchoolSpending]
+    let today: Day
+
+    /// One row for whom a figure is of.
+    struct Row {
+        /// `nil` for all lines together.
+        let line: GrantLine?
+        let owner: Owner
+        let spending: Spending
+    }
+
+    /// Whose money a row tells of.
+    enum Owner {
+        case school(School)
+        case schoolBoard(String)
+        case all
+    }
+
+    /// Lines of which nobody has anything are left out.
+    var parts: [(line: GrantLine, rows: [Row])] {
+        grantLines.compactMap { line in
+            let ofLine = spending.filter { $0.grantLine == line.code }
+            guard !ofLine.isEmpty else { return nil }
+            let boards = Array(Set(schools.map(\.schoolBoard))).sorted().flatMap { rows(of: $0, ofLine, line) }
+            return (line, boards + [Row(line: line, owner: .all, spending: ofLine.map(\.spending).sum)])
+        }
+    }
+
+    /// All lines together; `nil` where there is only one.
+    var total: Row? {
+        let codes = Set(grantLines.map(\.code))
+        let asked = spending.filter { codes.contains($0.grantLine) }
+        guard Set(asked.map(\.grantLine)).count > 1 else { return nil }
+        // Over several lines the same pupils would count several times.
+        var sum = asked.map(\.spending).sum
+        sum.pupils = nil
+        return Row(line: nil, owner: .all, spending: sum)
+    }
+
+    var sheet: Sheet {
+        var sheet = Sheet(columns: Self.columns)
+        for row in parts.flatMap(\.rows) + [total].compactMap(\.self) { sheet.append(cells(of: row)) }
+        return sheet
+    }
+
+    private func rows(of board: String, _ ofLine: [SchoolSpending], _ line: GrantLine) -> [Row] {
+        let theirs = schools.filter { $0.schoolBoard == board }.compactMap { school in
+            ofLine.first { $0.school == school.number }.map { (school, $0.spending) }
+        }
+        guard !theirs.isEmpty else { return [] }
+        return theirs.map { Row(line: line, owner: .school($0), spending: $1) }
+            + [Row(line: line, owner: .schoolBoard(board), spending: theirs.map(\.1).sum)]
+    }
+}
+
+extension DigisprongSheet {
+    fileprivate func cells(of row: Row) -> [Cell?] {
+        let (spending, line) = (row.spending, row.line)
+        var cells = names(of: row.owner, line)
+        cells += [
+            .amount(spending.awarded), .amount(spending.spent), .amount(spending.ordered), .amount(spending.balance),
+            spending.spentShare.map { .decimal(Int64($0), places: 2) },
+        ]
+        cells += [
+            line.map { .day(iso: $0.until.iso) }, line.map { .day(iso: $0.accountBy.iso) },
+            line.map { .integer(Int64($0.accountBy.number - today.number)) }, .amount(spending.toAccountFor),
+            .amount(spending.buffer),
+        ]
+        cells += devices(of: spending)
+        for status in ProofStatus.allCases {
+            let proofs = spending.proofs[status]
+            cells += [.integer(Int64(proofs?.count ?? 0)), .amount(proofs?.amount ?? .zero)]
+        }
+        for kind in CostKind.allCases { cells.append(.amount(spending.invoiced[kind] ?? .zero)) }
+        return cells
+    }
+
+    private func devices(of spending: Spending) -> [Cell?] {
+        let devices = spending.devices
+        let counts = [devices.linked, devices.seen, devices.seenLately, devices.linked - devices.seen]
+        return counts.map { .integer(Int64($0)) } + [
+            spending.perDevice.map { .amount($0) }, spending.pupils.map { .integer(Int64($0)) },
+            spending.perPupil.map { .amount($0) },
+        ]
+    }
+
+    private func names(of owner: Owner, _ line: GrantLine?) -> [Cell?] {
+        let lines: [Cell?] =
+            line.map { [.text($0.code), .text($0.name)] }
+            ?? [
+                .word(id: "all", nl: "alle lijnen", en: "all lines"),
+                .word(id: "all", nl: "alle subsidielijnen", en: "all grant lines"),
+            ]
+        let whose: [Cell?] =
+            switch owner {
+            case .school(let school):
+                [Self.level("school"), .text(school.number.text), .text(school.name), .text(school.schoolBoard)]
+            case .schoolBoard(let name): [Self.level("school-board"), nil, .text(name), .text(name)]
+            case .all: [Self.level("community"), nil, .word(id: "all", nl: "alle scholen", en: "all schools"), nil]
+            }
+        return lines + whose
+    }
+
+    private static func level(_ id: String) -> Cell {
+        switch id {
+        case "school": .word(id: id, nl: "school", en: "school")
+        case "school-board": .word(id: id, nl: "schoolbestuur", en: "school board")
+        default: .word(id: id, nl: "scholengemeenschap", en: "school community")
+        }
+    }
+
+    private static let columns: [Sheet.Column] =
+        [
+            .init("grantLine", nl: "Subsidielijn", en: "Grant line"),
+            .init("grantLineName", nl: "Naam", en: "Name", mayShrink: true),
+            .init("level", nl: "Niveau", en: "Level"),
+            .init("school", nl: "Nummer", en: "Number"),
+            .init("name", nl: "School of bestuur", en: "School or board", mayShrink: true),
+            .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
+            .init("awarded", nl: "Toegekend (EUR)", en: "Awarded (EUR)"),
+            .init("invoiced", nl: "Besteed (EUR)", en: "Invoiced (EUR)"),
+            .init("ordered", nl: "Besteld (EUR)", en: "Ordered (EUR)"),
+            .init("balance", nl: "Saldo (EUR)", en: "Balance (EUR)"),
+            .init("spentPercent", nl: "Besteed (%)", en: "Spent (%)"),
+            .init("until", nl: "Einddatum", en: "Ends on"),
+            .init("accountBy", nl: "Te verantwoorden tot", en: "Account by"),
+            .init("daysLeft", nl: "Dagen over", en: "Days left"),
+            .init("toAccountFor", nl: "Te verantwoorden (EUR)", en: "To account for (EUR)"),
+            .init("buffer", nl: "Buffer (EUR)", en: "Buffer (EUR)"),
+            .init("devices", nl: "Toestellen", en: "Devices"),
+            .init("devicesSeen", nl: "Levend gezien", en: "Seen alive"),
+            .init("devicesSeenLately", nl: "Gezien 60 d", en: "Seen 60 d"),
+            .init("devicesNotSeen", nl: "Niet gezien", en: "Not seen"),
+            .init("perDevice", nl: "EUR per toestel", en: "EUR per device"),
+            .init("pupils", nl: "Leerlingen", en: "Pupils"),
+            .init("perPupil", nl: "EUR per leerling", en: "EUR per pupil"),
+        ]
+        + ProofStatus.allCases.flatMap { status in
+            let (nl, en) = status.words
+            return [
+                Sheet.Column("proofs.\(status.rawValue)", nl: "Bewijsstukken \(nl)", en: "Proofs \(en)"),
+                Sheet.Column("proofAmount.\(status.rawValue)", nl: "Bewijs \(nl) (EUR)", en: "Proof \(en) (EUR)"),
+            ]
+        }
+        + CostKind.allCases.map { kind in
+            Sheet.Column(
+                "cost.\(kind.rawValue)", nl: "Kosten \(kind.words.nl) (EUR)", en: "Costs \(kind.words.en) (EUR)")
+        }
+}
+
+extension Cell {
+    /// Euros with two decimals.
+    static func amount(_ amount: Cents) -> Cell { .decimal(amount.rawValue, places: 2) }
+}

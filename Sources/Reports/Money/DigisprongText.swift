@@ -1,0 +1,65 @@
+import Assets
+import Console
+import Funding
+import Sheets
+
+/// The report for a terminal: a part for each grant line, and under it what became of it school by school.
+struct DigisprongText {
+    let report: DigisprongSheet
+    let language: Language
+
+    func text(for output: any Output) -> String {
+        let parts = report.parts.map { line, rows in heading(line, rows) + "\n" + table(rows, for: output) }
+        guard let total = report.total else { return parts.joined(separator: "\n") }
+        let title = word("Alle subsidielijnen samen", "All grant lines together")
+        return (parts + ["\(title)\n\n" + table([total], for: output)]).joined(separator: "\n")
+    }
+
+    /// What it is, and what is due when.
+    private func heading(_ line: GrantLine, _ rows: [DigisprongSheet.Row]) -> String {
+        let left = rows.last?.spending.toAccountFor ?? .zero
+        let days = line.accountBy.number - report.today.number
+        let due = left == .zero ? word("alles verantwoord", "all accounted for") : self.due(left, line.accountBy, days)
+        return "\(line.name) (\(line.code))\n\(due)\n"
+    }
+
+    private func due(_ left: Cents, _ day: Day, _ days: Int) -> String {
+        let amount = left.grouped
+        let when =
+            days < 0
+            ? word("\(-days) dagen geleden", "\(-days) days ago") : word("nog \(days) dagen", "\(days) days left")
+        return word(
+            "nog \(amount) EUR te verantwoorden tot \(day.belgian): \(when)",
+            "\(amount) EUR to account for by \(day.iso): \(when)")
+    }
+
+    private func table(_ rows: [DigisprongSheet.Row], for output: any Output) -> String {
+        var sheet = Sheet(columns: Self.columns)
+        for row in rows {
+            let spending = row.spending
+            sheet.append([
+                name(of: row.owner), .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
+                spending.spentShare.map { .decimal(Int64($0 + 5) / 10, places: 1) },
+                .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
+            ])
+        }
+        return sheet.text(in: language, sentenceWhenEmpty: "", for: output)
+    }
+
+    private func name(of owner: DigisprongSheet.Owner) -> Cell {
+        switch owner {
+        case .school(let school): .text("\(school.number.text) \(school.name)")
+        case .schoolBoard(let name): .text("= \(name)")
+        case .all: .word(id: "all", nl: "= alle scholen", en: "= all schools")
+        }
+    }
+
+    private func word(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
+
+    private static let columns: [Sheet.Column] = [
+        .init("name", nl: "School", en: "School", mayShrink: true),
+        .init("awarded", nl: "Toegekend", en: "Awarded"), .init("invoiced", nl: "Besteed", en: "Invoiced"),
+        .init("balance", nl: "Saldo", en: "Balance"), .init("spentPercent", nl: "%", en: "%"),
+        .init("devices", nl: "Toestellen", en: "Devices"), .init("devicesSeen", nl: "Gezien", en: "Seen"),
+    ]
+}
