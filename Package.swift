@@ -114,7 +114,8 @@ let package = Package(
         tests("AssetsTests", of: ["Assets", "Inventory", "TestSupport"]),
         tests("ImportsTests", of: ["Imports", "Assets", "Inventory", "Sheets", "TestSupport"]),
         .target(
-            name: "TestSupport", dependencies: ["Inventory", "Assets", "Funding", "Crypto", "Store", "Temporary"], path: "Tests/Support",
+            name: "TestSupport", dependencies: ["Inventory", "Assets", "Funding", "Crypto", "Store", "Temporary"],
+            path: "Tests/Support",
             swiftSettings: settings),
         .executableTarget(
             name: "matching", dependencies: ["Store", "Crypto", "Inventory", "Console", "TestSupport"],
@@ -125,7 +126,9 @@ let package = Package(
             of: ["Store", "SQLite", "Assets", "Inventory", "Funding", "Crypto", "TestSupport", "Temporary"]),
         tests("SheetsTests", of: ["Sheets", "Inventory", "Console", "TestSupport"]),
         tests("LabelsTests", of: ["Labels", "Inventory", "Sheets", "TestSupport", "Temporary"]),
-        tests("ReportsTests", of: ["Reports", "Store", "Assets", "Funding", "Inventory", "Console", "TestSupport", "Temporary"]),
+        tests(
+            "ReportsTests",
+            of: ["Reports", "Store", "Assets", "Funding", "Inventory", "Console", "TestSupport", "Temporary"]),
         tests(
             "CollectorTests",
             of: ["Collector", "Store", "Inventory", "Crypto", "Console", "Files", "TestSupport", "Temporary"]),
