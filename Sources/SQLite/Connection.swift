@@ -75,6 +75,8 @@ package struct Connection: ~Copyable {
     private static let writerPragmas = [
         "journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "journal_size_limit = 67108864",
         "secure_delete = ON",
+        // Else a row that is replaced is deleted without asking the triggers that refuse it (sqlite.org/lang_conflict.html).
+        "recursive_triggers = ON",
     ]
     private static let readerPragmas = ["query_only = ON"]
 

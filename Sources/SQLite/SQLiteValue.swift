@@ -6,6 +6,11 @@ package enum SQLiteValue: Sendable, Equatable {
     case blob([UInt8])
 }
 
+/// How SQLite keeps a value (sqlite.org/datatype3.html §2).
+package enum StorageClass: Sendable {
+    case null, integer, real, text, blob
+}
+
 /// What can be bound to a parameter of a statement.
 package protocol SQLiteBindable {
     var sqlite: SQLiteValue { get }

@@ -52,6 +52,17 @@ final class Statement {
 package struct Row {
     fileprivate let handle: OpaquePointer
 
+    /// How a value is kept; to be asked before the value is read in another class.
+    package func storage(_ column: Int32) -> StorageClass {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: .integer
+        case SQLITE_FLOAT: .real
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .blob
+        default: .null
+        }
+    }
+
     package func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
     package func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }

@@ -29,10 +29,15 @@ package final class Store: Sendable {
         rulesInForce.withLock { $0 = rules }
     }
 
-    /// Changes the database in one transaction; it is on the disk when this returns.
+    /// Changes the database in one transaction; it is on the disk when this returns. New acts are in the audit chain then.
     func write<Value: Sendable>(_ work: @Sendable (borrowing Connection) throws -> Value) throws -> Value {
         try writer.withLock { connection in
-            try connection.transaction { try work(connection) }
+            try connection.transaction {
+                let act = try connection.lastAct()
+                let value = try work(connection)
+                try connection.seal(since: act)
+                return value
+            }
         }
     }
 

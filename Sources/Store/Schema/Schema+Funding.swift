@@ -214,57 +214,98 @@ extension Schema {
         CREATE INDEX delivery_by_line ON delivery (invoice_line, serial);
         CREATE INDEX delivery_by_serial ON delivery (serial);
 
+        -- The rows that came with an act.
+        CREATE INDEX supplier_by_act ON supplier (act);
+        CREATE INDEX grant_line_by_act ON grant_line (act);
+        CREATE INDEX grant_term_by_act ON grant_term (act);
+        CREATE INDEX award_by_act ON award (act);
+        CREATE INDEX purchase_by_act ON purchase (act);
+        CREATE INDEX purchase_line_by_act ON purchase_line (act);
+        CREATE INDEX document_by_act ON document (act);
+        CREATE INDEX invoice_by_act ON invoice (act);
+        CREATE INDEX invoice_line_by_act ON invoice_line (act);
+        CREATE INDEX charge_by_act ON charge (act);
+        CREATE INDEX proof_event_by_act ON proof_event (act);
+        CREATE INDEX device_link_by_act ON device_link (act);
+        CREATE INDEX delivery_by_act ON delivery (act);
+
         CREATE TRIGGER supplier_is_not_changed BEFORE UPDATE ON supplier
         BEGIN SELECT RAISE(ABORT, 'a row of supplier is never changed'); END;
         CREATE TRIGGER supplier_is_not_deleted BEFORE DELETE ON supplier
         BEGIN SELECT RAISE(ABORT, 'a row of supplier is never deleted'); END;
+        CREATE TRIGGER supplier_is_not_late BEFORE INSERT ON supplier WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of supplier is added to an act that is in the audit chain'); END;
         CREATE TRIGGER grant_line_is_not_changed BEFORE UPDATE ON grant_line
         BEGIN SELECT RAISE(ABORT, 'a row of grant_line is never changed'); END;
         CREATE TRIGGER grant_line_is_not_deleted BEFORE DELETE ON grant_line
         BEGIN SELECT RAISE(ABORT, 'a row of grant_line is never deleted'); END;
+        CREATE TRIGGER grant_line_is_not_late BEFORE INSERT ON grant_line WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of grant_line is added to an act that is in the audit chain'); END;
         CREATE TRIGGER grant_term_is_not_changed BEFORE UPDATE ON grant_term
         BEGIN SELECT RAISE(ABORT, 'a row of grant_term is never changed'); END;
         CREATE TRIGGER grant_term_is_not_deleted BEFORE DELETE ON grant_term
         BEGIN SELECT RAISE(ABORT, 'a row of grant_term is never deleted'); END;
+        CREATE TRIGGER grant_term_is_not_late BEFORE INSERT ON grant_term WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of grant_term is added to an act that is in the audit chain'); END;
         CREATE TRIGGER award_is_not_changed BEFORE UPDATE ON award
         BEGIN SELECT RAISE(ABORT, 'a row of award is never changed'); END;
         CREATE TRIGGER award_is_not_deleted BEFORE DELETE ON award
         BEGIN SELECT RAISE(ABORT, 'a row of award is never deleted'); END;
+        CREATE TRIGGER award_is_not_late BEFORE INSERT ON award WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of award is added to an act that is in the audit chain'); END;
         CREATE TRIGGER purchase_is_not_changed BEFORE UPDATE ON purchase
         BEGIN SELECT RAISE(ABORT, 'a row of purchase is never changed'); END;
         CREATE TRIGGER purchase_is_not_deleted BEFORE DELETE ON purchase
         BEGIN SELECT RAISE(ABORT, 'a row of purchase is never deleted'); END;
+        CREATE TRIGGER purchase_is_not_late BEFORE INSERT ON purchase WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of purchase is added to an act that is in the audit chain'); END;
         CREATE TRIGGER purchase_line_is_not_changed BEFORE UPDATE ON purchase_line
         BEGIN SELECT RAISE(ABORT, 'a row of purchase_line is never changed'); END;
         CREATE TRIGGER purchase_line_is_not_deleted BEFORE DELETE ON purchase_line
         BEGIN SELECT RAISE(ABORT, 'a row of purchase_line is never deleted'); END;
+        CREATE TRIGGER purchase_line_is_not_late BEFORE INSERT ON purchase_line WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of purchase_line is added to an act that is in the audit chain'); END;
         CREATE TRIGGER document_is_not_changed BEFORE UPDATE ON document
         BEGIN SELECT RAISE(ABORT, 'a row of document is never changed'); END;
         CREATE TRIGGER document_is_not_deleted BEFORE DELETE ON document
         BEGIN SELECT RAISE(ABORT, 'a row of document is never deleted'); END;
+        CREATE TRIGGER document_is_not_late BEFORE INSERT ON document WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of document is added to an act that is in the audit chain'); END;
         CREATE TRIGGER invoice_is_not_changed BEFORE UPDATE ON invoice
         BEGIN SELECT RAISE(ABORT, 'a row of invoice is never changed'); END;
         CREATE TRIGGER invoice_is_not_deleted BEFORE DELETE ON invoice
         BEGIN SELECT RAISE(ABORT, 'a row of invoice is never deleted'); END;
+        CREATE TRIGGER invoice_is_not_late BEFORE INSERT ON invoice WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of invoice is added to an act that is in the audit chain'); END;
         CREATE TRIGGER invoice_line_is_not_changed BEFORE UPDATE ON invoice_line
         BEGIN SELECT RAISE(ABORT, 'a row of invoice_line is never changed'); END;
         CREATE TRIGGER invoice_line_is_not_deleted BEFORE DELETE ON invoice_line
         BEGIN SELECT RAISE(ABORT, 'a row of invoice_line is never deleted'); END;
+        CREATE TRIGGER invoice_line_is_not_late BEFORE INSERT ON invoice_line WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of invoice_line is added to an act that is in the audit chain'); END;
         CREATE TRIGGER charge_is_not_changed BEFORE UPDATE ON charge
         BEGIN SELECT RAISE(ABORT, 'a row of charge is never changed'); END;
         CREATE TRIGGER charge_is_not_deleted BEFORE DELETE ON charge
         BEGIN SELECT RAISE(ABORT, 'a row of charge is never deleted'); END;
+        CREATE TRIGGER charge_is_not_late BEFORE INSERT ON charge WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of charge is added to an act that is in the audit chain'); END;
         CREATE TRIGGER proof_event_is_not_changed BEFORE UPDATE ON proof_event
         BEGIN SELECT RAISE(ABORT, 'a row of proof_event is never changed'); END;
         CREATE TRIGGER proof_event_is_not_deleted BEFORE DELETE ON proof_event
         BEGIN SELECT RAISE(ABORT, 'a row of proof_event is never deleted'); END;
+        CREATE TRIGGER proof_event_is_not_late BEFORE INSERT ON proof_event WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of proof_event is added to an act that is in the audit chain'); END;
         CREATE TRIGGER device_link_is_not_changed BEFORE UPDATE ON device_link
         BEGIN SELECT RAISE(ABORT, 'a row of device_link is never changed'); END;
         CREATE TRIGGER device_link_is_not_deleted BEFORE DELETE ON device_link
         BEGIN SELECT RAISE(ABORT, 'a row of device_link is never deleted'); END;
+        CREATE TRIGGER device_link_is_not_late BEFORE INSERT ON device_link WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of device_link is added to an act that is in the audit chain'); END;
         CREATE TRIGGER delivery_is_not_changed BEFORE UPDATE ON delivery
         BEGIN SELECT RAISE(ABORT, 'a row of delivery is never changed'); END;
         CREATE TRIGGER delivery_is_not_deleted BEFORE DELETE ON delivery
         BEGIN SELECT RAISE(ABORT, 'a row of delivery is never deleted'); END;
+        CREATE TRIGGER delivery_is_not_late BEFORE INSERT ON delivery WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of delivery is added to an act that is in the audit chain'); END;
         """
 }

@@ -7,6 +7,9 @@ enum Schema {
 
     static let steps = [communityStep, deviceStep, assetStep, knowledgeStep, identityStep, fundingStep]
 
+    /// The first form with an audit chain. What was done before gets its links at once.
+    private static let firstChained = 6
+
     /// Brings a database up to date, one transaction for all missing steps.
     /// - Throws: `StoreError` if it belongs to another program or to a newer version.
     static func update(_ connection: borrowing Connection) throws {
@@ -16,6 +19,7 @@ enum Schema {
         try connection.run("PRAGMA foreign_keys = OFF")
         try connection.transaction {
             for step in steps[version...] { try connection.script(step) }
+            if version < firstChained { try connection.seal(since: 0) }
             let broken = try connection.first("PRAGMA foreign_key_check") { $0.text(0) }
             if let broken { throw StoreError.refused("the older store is damaged: rows of '\(broken)' point nowhere") }
             try connection.run("PRAGMA application_id = \(applicationID)")

@@ -59,7 +59,6 @@ import Testing
         INSERT INTO audit_outcome (audit, asset, outcome, kind, school) VALUES (1, 1, 'missing', 'laptop', 1);
         """,
         """
-        INSERT INTO audit_link (act, digest) VALUES (1, zeroblob(32));
         INSERT INTO supplier (id, number, name, act) VALUES (1, '0202239951', 'Winkel', 1);
         INSERT INTO grant_line (id, code, act) VALUES (1, 'digisprong', 1);
         INSERT INTO grant_term (id, grant_line, name, amount, from_day, until_day, account_by, cost_kinds, accountability, booked_on, act)
@@ -80,6 +79,7 @@ import Testing
             VALUES (1, 1, 1, 'submitted', '2026-11-22', '2026-11-22', 1);
         INSERT INTO device_link (id, invoice_line, asset, is_linked, booked_on, act) VALUES (1, 1, 1, 1, '2026-11-22', 1);
         INSERT INTO delivery (id, invoice_line, serial, is_expected, booked_on, act) VALUES (1, 1, 'PF1', 1, '2026-11-22', 1);
+        INSERT INTO audit_link (act, digest) VALUES (1, zeroblob(32));
         """,
     ]
 
