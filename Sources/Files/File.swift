@@ -3,10 +3,12 @@ package import Glibc
 /// Whole small files, read and written so that a power cut leaves either the old or the new content.
 package enum File {
     /// The content of a file.
-    /// - Throws: `FileError`; one with code EFBIG if it holds more than `limit` bytes.
+    /// - Throws: `FileError`; one with code EFBIG if it holds more than `limit` bytes: a file that says so is not read.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         // Not waiting: a pipe where a file should be, put there by another user, must not stop root.
-        let bytes = try OpenFile(path, flags: O_RDONLY | O_NONBLOCK).read(limit: limit + 1)
+        let file = try OpenFile(path, flags: O_RDONLY | O_NONBLOCK)
+        if let size = file.size, size > limit { throw FileError("read", path, code: EFBIG) }
+        let bytes = try file.read(limit: limit + 1)
         if bytes.count > limit { throw FileError("read", path, code: EFBIG) }
         return bytes
     }

@@ -32,6 +32,13 @@ struct OpenFile: ~Copyable {
         }
     }
 
+    /// In bytes; `nil` of what is no file, and has no size: a pipe, a device.
+    var size: Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     /// At most `limit` bytes from the start.
     borrowing func read(limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -86,6 +86,13 @@ struct FileTests {
         #expect(throws: FileError("read", path, code: EFBIG)) { try File.read(path, limit: 2) }
     }
 
+    /// More than any memory holds: whoever reads it first and counts then does not come back.
+    @Test func aFileOfATerabyteIsRefusedByItsSize() throws {
+        try File.write([], to: path)
+        #expect(truncate(path, 1 << 40) == 0)
+        #expect(throws: FileError("read", path, code: EFBIG)) { try File.read(path, limit: 1 << 40 - 1) }
+    }
+
     @Test func anAbsentFileIsNoErrorWhereItMayBeAbsent() throws {
         #expect(try File.readIfPresent(path, limit: 10) == nil)
         #expect(try File.readIfPresent(path + "/below/a/file", limit: 10) == nil)
