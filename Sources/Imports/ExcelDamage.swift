@@ -1,9 +1,9 @@
 import Inventory
 
 /// What a spreadsheet does to values when it opens and saves a CSV file. What it was before cannot be known.
-enum ExcelDamage {
+package enum ExcelDamage {
     /// What is wrong with any value: the result of a formula that failed, or a column that was too narrow.
-    static func error(in text: String) -> String? {
+    package static func error(in text: String) -> String? {
         let word = text.uppercased()
         guard errors.contains(word) || (word.utf8.count > 2 && word.utf8.allSatisfy { $0 == UInt8(ascii: "#") }) else {
             return nil
@@ -11,8 +11,8 @@ enum ExcelDamage {
         return "'\(text)' is an error of the spreadsheet, not a value"
     }
 
-    /// What is wrong with a value that identifies a device.
-    static func damage(in text: String) -> String? {
+    /// What is wrong with a value that identifies something.
+    package static func damage(in text: String) -> String? {
         if isScientific(text) {
             return "'\(text)' is a long number that the spreadsheet shortened: \(remedy)"
         }

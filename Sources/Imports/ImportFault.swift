@@ -4,16 +4,28 @@ package struct ImportFault: Error, Equatable, Sendable, CustomStringConvertible 
     package let row: Int?
     /// The heading of the column; `nil` for a row as a whole.
     package let column: String?
+    /// In a file of elements, which has no rows: `Invoice/cac:InvoiceLine[3]/cbc:ID`; `nil` for the file as a whole.
+    package let element: String?
     package let reason: String
 
     package init(row: Int? = nil, column: String? = nil, _ reason: String) {
+        self.init(row, column, nil, reason)
+    }
+
+    package init(element: String, _ reason: String) {
+        self.init(nil, nil, element, reason)
+    }
+
+    private init(_ row: Int?, _ column: String?, _ element: String?, _ reason: String) {
         self.row = row
         self.column = column.map(Self.printable)
+        self.element = element.map(Self.printable)
         self.reason = Self.printable(reason)
     }
 
     package var description: String {
-        switch (row, column) {
+        if let element { return "\(element): \(reason)" }
+        return switch (row, column) {
         case (let row?, let column?): "row \(row), column '\(column)': \(reason)"
         case (let row?, nil): "row \(row): \(reason)"
         case (nil, let column?): "column '\(column)': \(reason)"

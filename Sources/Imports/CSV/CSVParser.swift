@@ -1,11 +1,11 @@
 import CCSV
 
 /// One row of a file.
-struct CSVRow: Equatable {
+package struct CSVRow: Equatable, Sendable {
     /// As a spreadsheet counts.
-    let number: Int
+    package let number: Int
     /// One more than ``ImportLimits/columns`` at most, each cut behind ``ImportLimits/cellInBytes``.
-    let cells: [String]
+    package let cells: [String]
 
     var isBlank: Bool { cells.allSatisfy { $0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } } }
 }

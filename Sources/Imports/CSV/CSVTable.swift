@@ -1,14 +1,14 @@
 import Inventory
 
 /// A file of headings and rows.
-struct CSVTable {
+package struct CSVTable: Sendable {
     /// Without outer blanks; `""` where a column has none.
-    private(set) var headings: [String] = []
+    package private(set) var headings: [String] = []
     /// Those with something in them; each has a cell for each heading.
-    private(set) var rows: [CSVRow] = []
+    package private(set) var rows: [CSVRow] = []
 
     /// What is wrong with the file is added to the faults; the rows that are wrong are left out.
-    init(_ bytes: [UInt8], faults: inout ImportFaults) {
+    package init(_ bytes: [UInt8], faults: inout ImportFaults) {
         do {
             let text = try TextDecoding.utf8(bytes)
             let (separator, start) = CSVSeparator.found(in: text)
@@ -24,7 +24,9 @@ struct CSVTable {
     }
 
     /// The heading, or the place of a column that has none.
-    func name(ofColumn place: Int) -> String { headings[place].isEmpty ? "number \(place + 1)" : headings[place] }
+    package func name(ofColumn place: Int) -> String {
+        headings[place].isEmpty ? "number \(place + 1)" : headings[place]
+    }
 
     /// Whether the next row is wanted.
     private mutating func add(_ row: CSVRow, _ faults: inout ImportFaults) -> Bool {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The text of a file as UTF-8, whatever the program wrote that saved it.
 enum TextDecoding {
     /// The text without byte order mark, valid UTF-8 without NUL.
@@ -48,27 +46,15 @@ enum TextDecoding {
         ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
     ]
 
-    /// By iconv(3) of the C library.
     private static func converted(_ bytes: [UInt8], from encoding: String) throws -> [UInt8] {
-        guard let converter = iconv_open("UTF-8", encoding), converter != UnsafeMutableRawPointer(bitPattern: -1) else {
+        do {
+            return try TextConversion.utf8(bytes, from: encoding)
+        } catch .unknownEncoding {
             throw ImportFault("this computer cannot read \(encoding)")
-        }
-        defer { iconv_close(converter) }
-        var source = bytes.map { CChar(bitPattern: $0) }
-        var left = source.count
-        var target = [CChar](repeating: 0, count: 3 * source.count)  // no character of theirs takes more
-        var room = target.count
-        let result = source.withUnsafeMutableBufferPointer { source in
-            target.withUnsafeMutableBufferPointer { target in
-                var (from, to) = (source.baseAddress, target.baseAddress)
-                return iconv(converter, &from, &left, &to, &room)
-            }
-        }
-        guard result != -1, left == 0 else {
-            let line = line(of: bytes.count - left, in: bytes)
+        } catch .wrongByte(let place) {
+            let line = line(of: place, in: bytes)
             throw ImportFault("line \(line) is not in \(encoding): save the file as 'CSV UTF-8' in the spreadsheet")
         }
-        return target.dropLast(room).map { UInt8(bitPattern: $0) }
     }
 
     private static func line(of place: Int, in text: [UInt8]) -> Int {
