@@ -1,4 +1,5 @@
 package import Assets
+package import Inventory
 
 /// An invoice or a credit note as its paper or file says it, before it is entered.
 package struct InvoiceDraft: Sendable, Equatable {
@@ -31,6 +32,10 @@ package struct InvoiceDraft: Sendable, Equatable {
     package var lines: [InvoiceLine]
     /// Tax included, as it stands on the invoice; `nil` if it does not say. Never negative.
     package var total: Cents?
+    /// The school that it is for, where a list says it.
+    package var school: SchoolNumber?
+    /// What came inside of its file.
+    package var documents: [AttachedDocument] = []
 
     package init(number: String, issuedOn: Day, supplier: Party, lines: [InvoiceLine]) {
         self.number = number
@@ -45,7 +50,7 @@ package struct InvoiceLine: Sendable, Equatable {
     package var description: String
     /// `nil` where the paper does not say.
     package var costKind: CostKind?
-    /// In thousandths, as hours and metres come in parts; never zero.
+    /// In thousandths, as hours and metres come in parts; never zero, and negative where a line takes back what another bought.
     package var quantityInThousandths: Int64
     /// Without tax, discounts of the line taken off. Negative for what is taken off.
     package var net: Cents

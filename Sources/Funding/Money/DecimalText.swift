@@ -1,17 +1,17 @@
 /// A number as people and spreadsheets write it, before it is known what it counts.
-struct DecimalText {
-    let isNegative: Bool
+package struct DecimalText {
+    package let isNegative: Bool
     /// Digits in front of the decimal mark, without marks of thousands.
-    let whole: String
-    let decimals: String
+    package let whole: String
+    package let decimals: String
     /// One mark with three digits behind it: thousands for the one, a decimal mark for the other.
-    let isAmbiguous: Bool
+    package let isAmbiguous: Bool
 
     /// Longer than any number that means something here.
     private static let maximumBytes = 40
 
     /// `nil` if it is none.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard text.utf8.count <= Self.maximumBytes else { return nil }
         let bare = Self.withoutCurrency(text)
         isNegative = bare.hasPrefix("-")
@@ -64,7 +64,7 @@ struct DecimalText {
     }
 
     /// The number times ten to this power, what is behind that cut off; `nil` if it does not fit 64 bits.
-    func scaled(by places: Int) -> Int64? {
+    package func scaled(by places: Int) -> Int64? {
         let padded = decimals + String(repeating: "0", count: max(0, places - decimals.count))
         let sign = isNegative ? "-" : ""
         return Int64("\(sign)\(whole)\(padded.prefix(places))")
