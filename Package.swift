@@ -56,6 +56,7 @@ let package = Package(
         system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
         system("CCSV", debian: "libcsv-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
+        system("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
         system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
@@ -63,6 +64,9 @@ let package = Package(
         library("Assets", uses: ["Inventory"], embeds: assetTables.map { "Tables/\($0).tsv" }),
         library(
             "Imports", uses: ["Inventory", "Assets", "CCSV"], embeds: mappings.map { "Mappings/\($0).tsv" }),
+        library(
+            "Invoices", uses: ["Inventory", "Assets", "Funding", "Imports", "CXML"],
+            embeds: ["Tables/invoice-words.tsv"]),
         library("Console", uses: ["CTerminal"]),
         library("Files"),
         library("Crypto", uses: ["Inventory", "CGnuTLS"]),
@@ -113,6 +117,9 @@ let package = Package(
         tests("FundingTests", of: ["Funding", "Assets", "Inventory", "TestSupport"]),
         tests("AssetsTests", of: ["Assets", "Inventory", "TestSupport"]),
         tests("ImportsTests", of: ["Imports", "Assets", "Inventory", "Sheets", "TestSupport"]),
+        tests(
+            "InvoicesTests",
+            of: ["Invoices", "Imports", "Funding", "Assets", "Inventory", "Files", "TestSupport", "Temporary"]),
         .target(
             name: "TestSupport", dependencies: ["Inventory", "Assets", "Funding", "Crypto", "Store", "Temporary"],
             path: "Tests/Support",
@@ -146,6 +153,7 @@ let package = Package(
 if Context.environment["INKAART_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Fuzz", dependencies: ["Agent", "Imports", "Inventory"], path: "Tests/Fuzz",
+            name: "Fuzz", dependencies: ["Agent", "Imports", "Invoices", "Funding", "Assets", "Inventory"],
+            path: "Tests/Fuzz",
             swiftSettings: settings))
 }
