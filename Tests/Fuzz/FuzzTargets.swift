@@ -1,4 +1,7 @@
+import Assets
+import Funding
 import Imports
+import Invoices
 
 @testable import Agent
 @testable import Inventory
@@ -69,6 +72,12 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
             expect(faults.count >= faults.shown.count && !faults.shown.isEmpty, "faults")
         }
     },
+    "ubl": { bytes in
+        try expectInvoices { [try invoiceReader.ublInvoice(bytes)] }
+    },
+    "invoice-list": { bytes in
+        try expectInvoices { try invoiceReader.listedInvoices(bytes) }
+    },
     "json": { bytes in
         do {
             let value = try JSONValue(parsing: bytes, limits: .wire)
@@ -80,6 +89,21 @@ let fuzzTargets: [String: @Sendable ([UInt8]) throws -> Void] = [
 ]
 
 private let builtInMappings = BuiltInMapping.allCases.map(\.mapping)
+
+private let invoiceReader = InvoiceReader(today: Day(number: 20_779))
+
+/// Invoices that can be entered once their kinds of cost are known, or faults.
+private func expectInvoices(_ read: () throws -> [InvoiceDraft]) throws {
+    do {
+        for var draft in try read() {
+            for index in draft.lines.indices { draft.lines[index].costKind = .other }
+            expect(draft.faults(today: invoiceReader.today).isEmpty, "an invoice without faults")
+            expect(draft.total.map { $0 >= .zero } ?? true, "a total without a sign")
+        }
+    } catch let faults as ImportFaults {
+        expect(faults.count >= faults.shown.count && !faults.shown.isEmpty, "faults")
+    }
+}
 
 private func forEachLine(of bytes: [UInt8], _ body: (ArraySlice<UInt8>) throws -> Void) throws {
     let path = try SharedMemory.path(holding: bytes)
