@@ -28,6 +28,15 @@ extension ChargeSource {
         }
     }
 
+    package var award: (school: SchoolNumber, grantLine: String)? {
+        if case .award(let school, let code) = self { (school, code) } else { nil }
+    }
+
+    /// Name of a third party.
+    package var party: String? {
+        if case .thirdParty(let name) = self { name } else { nil }
+    }
+
     /// Whether a grant that pays the same would pay for what somebody else paid already.
     package var isOthers: Bool { kind == .parents || kind == .thirdParty }
 }

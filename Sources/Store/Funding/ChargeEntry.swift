@@ -50,7 +50,7 @@ private struct ChargeableLine {
 }
 
 extension Connection {
-    fileprivate func insert(_ entry: ChargeEntry, act: Int64, _ booking: Booking) throws {
+    func insert(_ entry: ChargeEntry, act: Int64, _ booking: Booking) throws {
         let line = try chargeableLine(entry.line)
         guard !line.isCancelled else {
             throw StoreError.refused(
@@ -122,11 +122,5 @@ extension Connection {
             SELECT invoice_line, invoice, source, school, grant_line, party, ?2, cost_kind, issued_on, id, ?3, ?4 FROM charge WHERE id = ?1
             """,
             charge, counter.rawValue, booking.on.iso, act)
-    }
-}
-
-extension ChargeSource {
-    fileprivate var party: String? {
-        if case .thirdParty(let name) = self { name } else { nil }
     }
 }
