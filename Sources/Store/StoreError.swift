@@ -32,10 +32,13 @@ extension StoreError {
 
     private static let lists = [
         "act": "collector undo --list", "agent": "collector agent list", "audit": "collector audit list",
-        "conflict": "collector conflict list --all", "device": "reports inventory",
+        "charge": "collector charge list", "conflict": "collector conflict list --all",
+        "device": "reports inventory", "grant line": "collector grant list", "invoice": "collector invoice list",
+        "invoice line": "collector invoice show",
         "installed table": "collector table list", "mapping": "collector mapping list",
-        "mapping of yours": "collector mapping list", "room": "collector room list",
+        "mapping of yours": "collector mapping list", "order": "collector order list", "room": "collector room list",
         "school": "collector school list", "school board": "collector school-board list",
+        "supplier": "collector supplier list",
         "token": "collector token list",
     ]
 

@@ -7,8 +7,8 @@ package struct StoredDocument: Sendable, Equatable {
     package let name: String
     package let content: [UInt8]
 
-    /// A scan of some pages; all of a year's fit a store of some GB.
-    package static let maximumBytes = 20 << 20
+    /// A scan of some pages; all of a year's fit a store of some GB. Less than a row of the store may have (`SQLITE_LIMIT_LENGTH`).
+    package static let maximumBytes = 15 << 20
 
     /// - Throws: `StoreError` for a file that is empty or too large.
     package init(name: String, content: [UInt8]) throws {

@@ -77,7 +77,9 @@ import Testing
         _ = try ledger.store.uncharge(1, by: ledger.booking())
         #expect(try ledger.charged(1) == 0)
         #expect(ledger.refusal { _ = try ledger.store.uncharge(1, by: ledger.booking()) } != nil)
-        #expect(ledger.refusal { _ = try ledger.store.uncharge(2, by: ledger.booking()) } == "there is no charge 2")
+        #expect(
+            ledger.refusal { _ = try ledger.store.uncharge(2, by: ledger.booking()) }
+                == "there is no charge 2: see 'inkaart-collector charge list'")
     }
 
     @Test func aCancelledInvoiceLeavesNothingAndItsNumberIsFree() throws {
