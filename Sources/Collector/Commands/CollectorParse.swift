@@ -57,7 +57,7 @@ enum CollectorParse {
         try number(text, "of an act: see 'inkaart-collector undo --list'")
     }
 
-    private static func number(_ text: String, _ meaning: String) throws -> Int64 {
+    static func number(_ text: String, _ meaning: String) throws -> Int64 {
         guard let id = Int64(text), id > 0 else { throw UsageError.sentence("\(text) is not the number \(meaning)") }
         return id
     }

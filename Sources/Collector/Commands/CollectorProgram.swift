@@ -12,7 +12,8 @@ package enum CollectorProgram {
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
         RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
         IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
-        AuditCommands.all, LabelCommands.all,
+        AuditCommands.all, LabelCommands.all, GrantCommands.all, AwardCommands.all, SupplierCommands.all,
+        OrderCommands.all, InvoiceCommands.all, DeviceLinkCommands.all, ChargeCommands.all, ProofCommands.all,
         TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

@@ -19,13 +19,20 @@ struct InputFile: Sendable {
         self.isText = isText
     }
 
-    /// - Throws: `FileError` if it cannot be read, `UsageError` if it is no text.
+    /// - Throws: `FileError` if it cannot be read, `UsageError` if it is too large or no text.
     func bytes() throws -> [UInt8] {
+        if let size = File.size(of: path), size > Int64(limit) {
+            throw UsageError.sentence("\(path) has \(Self.words(size)): at most \(Self.words(Int64(limit))) are taken")
+        }
         let bytes = path == "-" ? try File.readStandardInput(limit: limit) : try File.read(path, limit: limit)
         guard !isText || String(validating: bytes, as: UTF8.self) != nil else {
             throw UsageError.sentence("\(path) is no text in UTF-8")
         }
         return bytes
+    }
+
+    private static func words(_ bytes: Int64) -> String {
+        bytes < 1 << 20 ? "\(bytes >> 10) KB" : "\(bytes >> 20) MB"
     }
 }
 
