@@ -56,12 +56,13 @@ enum IdentityCommands {
 
     private static let undo = StoreCommand.session(
         "undo", "Takes back what a person did; the taking back can be taken back as well",
-        options: [acts, StoreCommand.why, SheetOptions.json, SheetOptions.language], arguments: [act],
+        options: [acts, FundingOptions.bookedOn, StoreCommand.why, SheetOptions.json, SheetOptions.language], arguments: [act],
         examples: ["undo --list", "undo 41 --why 'it was another laptop'"]
     ) { session, call in
         if call[acts] { return try list(session.store, call) }
         guard let act = call[act] else { throw UsageError.sentence("give the number of an act: see 'undo --list'") }
-        call.output.noteAct(try session.store.undo(act, by: session.author(call)))
+        let booking = try session.booking(call)
+        call.output.noteAct(try session.store.undo(act, bookedOn: booking.on, by: booking.author))
         return .done
     }
 

@@ -60,7 +60,7 @@ extension Connection {
     }
 
     /// A line of 24 laptops has no 25th.
-    fileprivate func checkRoom(for count: Int, onLine line: Int64) throws {
+    func checkRoom(for count: Int, onLine line: Int64) throws {
         let known = try first(
             """
             SELECT quantity, reverses IS NOT NULL OR EXISTS (SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id)
@@ -76,7 +76,7 @@ extension Connection {
         }
     }
 
-    fileprivate func expectedSerials(ofLine line: Int64) throws -> [String] {
+    func expectedSerials(ofLine line: Int64) throws -> [String] {
         try rows(Self.expectedSerials, line) { $0.text(0) }
     }
 

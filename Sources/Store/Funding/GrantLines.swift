@@ -36,7 +36,13 @@ extension Connection {
     }
 
     func grantLineID(_ code: String) throws -> Int64 {
-        let id = try first("SELECT id FROM grant_line WHERE code = ?1", code) { $0.integer(0) }
+        let id = try first(
+            """
+            SELECT id FROM grant_line WHERE code = ?1 AND (
+                SELECT cost_kinds FROM grant_term WHERE grant_line = grant_line.id ORDER BY id DESC LIMIT 1) <> ''
+            """,
+            code
+        ) { $0.integer(0) }
         guard let id else { throw StoreError.unknown("grant line", named: code) }
         return id
     }
@@ -49,7 +55,8 @@ extension Connection {
                 accountability, source, booked_on, act)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """,
-            grantLineID(line.code), line.name, line.amount.json, line.from.iso, line.until.iso, line.accountBy.iso,
+            first("SELECT id FROM grant_line WHERE code = ?1", line.code) { $0.integer(0) }, line.name,
+            line.amount.json, line.from.iso, line.until.iso, line.accountBy.iso,
             line.invoicesFrom?.iso, line.costKinds.map(\.rawValue).sorted().joined(separator: ","),
             line.accountability.rawValue, line.source, booking.on.iso, act)
     }
@@ -61,7 +68,7 @@ extension GrantLine {
         FROM grant_line JOIN grant_term ON grant_term.id = (
             SELECT max(term.id) FROM grant_term AS term
             WHERE term.grant_line = grant_line.id AND (?1 IS NULL OR booked_on <= ?1))
-        WHERE (?2 IS NULL OR code = ?2)
+        WHERE (?2 IS NULL OR code = ?2) AND cost_kinds <> ''
         """
 
     fileprivate init(_ row: Row) throws {

@@ -64,7 +64,7 @@ extension Connection {
     }
 
     /// What an invoice charges to a grant line, less what was taken back.
-    private func amount(ofInvoice invoice: Int64, chargedTo line: Int64) throws -> Int64 {
+    func amount(ofInvoice invoice: Int64, chargedTo line: Int64) throws -> Int64 {
         try first(
             """
             SELECT ifnull(sum(amount), 0) FROM charge WHERE grant_line = ?1 AND invoice = ?2

@@ -1,12 +1,13 @@
-import Assets
+package import Assets
 import SQLite
 
 extension Store {
     /// Takes back what a person did: decisions count no more, words end and those that they replaced begin again, what was typed in or
-    /// imported is withdrawn.
+    /// imported is withdrawn, what was entered of money gets its counter-entries.
+    /// - Parameter bookedOn: the day from which the counter-entries count; that of the author if it is not given.
     /// - Returns: the act of taking back, which can be taken back as well.
     /// - Throws: `StoreError` if there is no such act, or it was taken back before.
-    package func undo(_ id: Int64, by author: Author) throws -> Int64 {
+    package func undo(_ id: Int64, bookedOn: Day? = nil, by author: Author) throws -> Int64 {
         let rules = rules
         return try write { connection in
             let act = try connection.act(id)
@@ -27,6 +28,8 @@ extension Store {
             let others = try connection.undoWitnesses(of: id, undo, by: rules.matching, at: author.at)
             try connection.settle(witnesses + others, by: rules.matching, at: author.at)
             try connection.withdrawRooms(of: id, undo)
+            let booking = Booking(by: author, on: bookedOn ?? Day(at: author.at))
+            try connection.undoMoney(CounterAct(original: id, act: undo, booking: booking))
             return undo
         }
     }
