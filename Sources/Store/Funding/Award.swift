@@ -72,16 +72,28 @@ extension Connection {
         try rows(Award.query, day?.iso, grantLine, school) { try Award($0) }
     }
 
+    /// The one that nothing took back.
+    func openAward(school: Int64, line: Int64) throws -> (id: Int64, act: Int64, bookedOn: String)? {
+        try first(
+            """
+            SELECT id, act, booked_on FROM award WHERE school = ?1 AND grant_line = ?2 AND reverses IS NULL
+                AND NOT EXISTS (SELECT 1 FROM award AS counter WHERE counter.reverses = award.id)
+            """,
+            school, line
+        ) { ($0.integer(0), $0.integer(1), $0.text(2)) }
+    }
+
     fileprivate func insertAward(_ entry: AwardEntry, of line: Int64, act: Int64, _ booking: Booking) throws {
         let school = try schoolID(entry.school)
-        try run(
-            """
-            INSERT INTO award (school, grant_line, amount, reverses, booked_on, act)
-            SELECT school, grant_line, -amount, id, ?3, ?4 FROM award AS past
-            WHERE grant_line = ?1 AND school = ?2 AND reverses IS NULL
-                AND NOT EXISTS (SELECT 1 FROM award AS counter WHERE counter.reverses = past.id)
-            """,
-            line, school, booking.on.iso, act)
+        if let open = try openAward(school: school, line: line) {
+            try booking.checkFollows(open.bookedOn, "the award of school \(entry.school.text)")
+            try run(
+                """
+                INSERT INTO award (school, grant_line, amount, reverses, booked_on, act)
+                SELECT school, grant_line, -amount, id, ?2, ?3 FROM award WHERE id = ?1
+                """,
+                open.id, booking.on.iso, act)
+        }
         try run(
             """
             INSERT INTO award (school, grant_line, amount, calculation, booked_on, act) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

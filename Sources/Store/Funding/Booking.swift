@@ -14,6 +14,16 @@ package struct Booking: Sendable, Equatable {
     }
 }
 
+extension Booking {
+    /// - Throws: `StoreError` for a counter-entry of a day before what it takes back: a report of a day between would have less than
+    ///   nothing.
+    func checkFollows(_ bookedOn: String, _ what: String) throws {
+        guard on.iso < bookedOn, let day = Day(bookedOn) else { return }
+        throw StoreError.refused(
+            "\(what) is booked on \(day.belgian): what takes it back is booked on that day or later")
+    }
+}
+
 /// Whose an invoice or an order is: one school's, or a school board's as a whole.
 package enum Payer: Sendable, Equatable {
     case school(SchoolNumber)

@@ -27,7 +27,7 @@ extension Store {
 
 extension Connection {
     func reverseInvoice(_ id: Int64, act: Int64, _ booking: Booking) throws {
-        try checkIsOpen("invoice", id)
+        try checkIsOpen("invoice", id, booking)
         if let status = try first(
             """
             SELECT status FROM proof_event WHERE invoice = ?1 AND status IN ('submitted', 'accepted')
@@ -65,7 +65,7 @@ extension Connection {
     }
 
     func reversePurchase(_ id: Int64, act: Int64, _ booking: Booking) throws {
-        try checkIsOpen("purchase", id)
+        try checkIsOpen("purchase", id, booking)
         let invoice = try first(
             """
             SELECT id FROM invoice WHERE purchase = ?1 AND reverses IS NULL
@@ -92,17 +92,18 @@ extension Connection {
     }
 
     /// The name of the table is ours.
-    private func checkIsOpen(_ table: String, _ id: Int64) throws {
+    private func checkIsOpen(_ table: String, _ id: Int64, _ booking: Booking) throws {
         let words = table == "purchase" ? "order" : table
         let known = try first(
-            "SELECT reverses, (SELECT counter.id FROM \(table) AS counter WHERE counter.reverses = ?1) FROM \(table) WHERE id = ?1",
+            "SELECT reverses, (SELECT counter.id FROM \(table) AS counter WHERE counter.reverses = ?1), booked_on FROM \(table) WHERE id = ?1",
             id
-        ) { (reverses: $0.integerIfPresent(0), counter: $0.integerIfPresent(1)) }
+        ) { (reverses: $0.integerIfPresent(0), counter: $0.integerIfPresent(1), bookedOn: $0.text(2)) }
         guard let known else { throw StoreError.unknown(words, named: "\(id)") }
         if let original = known.reverses {
             throw StoreError.refused(
                 "\(words) \(id) is the counter-entry of \(original): enter it again if it is right")
         }
         if known.counter != nil { throw StoreError.refused("\(words) \(id) is cancelled already") }
+        try booking.checkFollows(known.bookedOn, "\(words) \(id)")
     }
 }

@@ -105,12 +105,14 @@ extension Connection {
     func takeBack(_ charge: Int64, amount: Cents? = nil, act: Int64, _ booking: Booking) throws {
         let known = try first(
             """
-            SELECT amount, amount + (SELECT ifnull(sum(amount), 0) FROM charge AS counter WHERE counter.reverses = charge.id)
+            SELECT amount, amount + (SELECT ifnull(sum(amount), 0) FROM charge AS counter WHERE counter.reverses = charge.id),
+                booked_on
             FROM charge WHERE id = ?1 AND reverses IS NULL
             """,
             charge
-        ) { (amount: try Self.cents($0, 0), left: try Self.cents($0, 1)) }
+        ) { (amount: try Self.cents($0, 0), left: try Self.cents($0, 1), bookedOn: $0.text(2)) }
         guard let known else { throw StoreError.unknown("charge", named: "\(charge)") }
+        try booking.checkFollows(known.bookedOn, "charge \(charge)")
         let counter = -(amount ?? known.left)
         do { try ChargeRule.check(takingBack: counter, ofCharge: known.amount, left: known.left) } catch {
             throw StoreError.refused("charge \(charge): \(error)")

@@ -98,6 +98,21 @@ import Testing
         #expect(try ledger.store.questions.suppliers().map(\.invoices) == [1])
     }
 
+    @Test func aCounterEntryIsNotBookedBeforeWhatItTakesBack() throws {
+        let store = ledger.store
+        try ledger.enter(try ledger.draft())
+        _ = try store.charge([ChargeEntry(line: 1, to: .ownMeans)], by: ledger.booking())
+        let before = ledger.booking(on: SampleLedger.today.adding(-1))
+        let entry = AwardEntry(school: SampleStore.school, try ledger.fixed("2000"))
+        let said = [
+            ledger.refusal { _ = try store.uncharge(1, by: before) },
+            ledger.refusal { _ = try store.cancelInvoice(1, by: before) },
+            ledger.refusal { _ = try store.award(SampleLedger.shared, to: [entry], by: before) },
+        ]
+        let rest = "is booked on 22/11/2026: what takes it back is booked on that day or later"
+        #expect(said == ["charge 1 \(rest)", "invoice 1 \(rest)", "the award of school 030569 \(rest)"])
+    }
+
     @Test func nothingOfMoneyIsChangedOrDeleted() throws {
         try ledger.enter(try ledger.draft())
         _ = try ledger.store.charge([ChargeEntry(line: 1, to: .ownMeans)], by: ledger.booking())

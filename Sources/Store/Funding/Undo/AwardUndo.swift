@@ -15,26 +15,16 @@ extension Connection {
     }
 
     private func undoAward(at place: AwardPlace, _ counter: CounterAct) throws {
-        let now = try openAward(at: place)
+        let now = try openAward(school: place.school, line: place.line)
         guard now == nil ? try lastAct(at: place) == counter.original : now?.act == counter.original else { return }
         let before = try first(
             "SELECT reverses FROM award WHERE act = ?1 AND school = ?2 AND grant_line = ?3 AND reverses IS NOT NULL",
             counter.original, place.school, place.line
         ) { $0.integer(0) }
         if before == nil { try checkIsNotCharged(place) }
+        if let now { try counter.booking.checkFollows(now.bookedOn, "the award of \(place.words)") }
         if let now { try copyAward(now.id, sign: -1, reverses: now.id, counter) }
         if let before { try copyAward(before, sign: 1, reverses: nil, counter) }
-    }
-
-    /// The one that nothing took back.
-    private func openAward(at place: AwardPlace) throws -> (id: Int64, act: Int64)? {
-        try first(
-            """
-            SELECT id, act FROM award WHERE school = ?1 AND grant_line = ?2 AND reverses IS NULL
-                AND NOT EXISTS (SELECT 1 FROM award AS counter WHERE counter.reverses = award.id)
-            """,
-            place.school, place.line
-        ) { ($0.integer(0), $0.integer(1)) }
     }
 
     private func lastAct(at place: AwardPlace) throws -> Int64? {
