@@ -56,7 +56,8 @@ enum IdentityCommands {
 
     private static let undo = StoreCommand.session(
         "undo", "Takes back what a person did; the taking back can be taken back as well",
-        options: [acts, FundingOptions.bookedOn, StoreCommand.why, SheetOptions.json, SheetOptions.language], arguments: [act],
+        options: [acts, FundingOptions.bookedOn, StoreCommand.why, SheetOptions.json, SheetOptions.language],
+        arguments: [act],
         examples: ["undo --list", "undo 41 --why 'it was another laptop'"]
     ) { session, call in
         if call[acts] { return try list(session.store, call) }

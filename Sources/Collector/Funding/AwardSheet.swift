@@ -17,14 +17,18 @@ struct AwardSheet {
 
     /// For machines all; for people what fits 80 columns, with the total below.
     func forReading(_ call: Call) -> Sheet {
-        guard !call[SheetOptions.json], !sheet.rows.isEmpty else { return sheet }
-        var narrow = sheet.keeping(["grant", "school", "schoolName", "calculation", "amount"])
-        narrow.append([.word(id: "total", nl: "Totaal", en: "Total"), nil, nil, nil, .amount(total)])
+        guard !call[SheetOptions.json], let first = sheet.rows.first else { return sheet }
+        let isOfOneLine = sheet.rows.allSatisfy { $0[0] == first[0] }
+        let columns = isOfOneLine ? ["school", "schoolName"] : ["grant", "school"]
+        var narrow = sheet.keeping(columns + ["calculation", "amount"])
+        if sheet.rows.count > 1 {
+            narrow.append([.word(id: "total", nl: "Totaal", en: "Total"), nil, nil, .amount(total)])
+        }
         return narrow
     }
 
     private static let columns: [Sheet.Column] = [
-        .init("grant", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
+        .init("grant", nl: "Subsidielijn", en: "Grant line"),
         .init("school", nl: "Nr.", en: "No."),
         .init("schoolName", nl: "School", en: "School", mayShrink: true),
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),

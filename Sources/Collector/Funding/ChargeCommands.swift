@@ -73,9 +73,8 @@ enum ChargeCommands {
     ) { store, call in
         let charges = try store.questions.charges(
             invoice: call[ofInvoice], grantLine: call[FundingOptions.grant], school: call[FundingOptions.school]?.text)
-        let sheet = ChargeSheet.sheet(of: charges)
         try call.print(
-            call[SheetOptions.json] ? sheet : sheet.keeping(ChargeSheet.narrow).withoutEmptyColumns,
+            call[SheetOptions.json] ? ChargeSheet.sheet(of: charges) : ChargeSheet.narrow(charges),
             whenEmpty: (nl: "Er is niets toegewezen.", en: "Nothing is charged."))
         return .done
     }

@@ -10,15 +10,15 @@ struct Dossier {
         let dutch: String
         let english: String
         let sheet: Sheet
-        /// The columns that people see, where all are too many for a terminal.
-        let narrow: [String]?
+        /// What people see, where all is too wide for a terminal.
+        let narrow: Sheet
 
-        init(_ name: String, nl dutch: String, en english: String, _ sheet: Sheet, narrow: [String]? = nil) {
+        init(_ name: String, nl dutch: String, en english: String, _ sheet: Sheet, narrow: Sheet? = nil) {
             self.name = name
             self.dutch = dutch
             self.english = english
             self.sheet = sheet
-            self.narrow = narrow
+            self.narrow = (narrow ?? sheet).withoutEmptyColumns
         }
     }
 
@@ -27,7 +27,7 @@ struct Dossier {
     private let card: Sheet
     private let parts: [Part]
 
-    /// - Parameter name: of the card, for machines.
+    /// `name` is that of the card, for machines.
     init(_ name: String, card: Sheet, parts: [Part] = []) {
         self.name = name
         self.card = card
@@ -40,8 +40,7 @@ struct Dossier {
         try call.output.write(lines(in: language).text(for: call.output))
         for part in parts where !part.sheet.rows.isEmpty {
             try call.output.write("\n\(language == .dutch ? part.dutch : part.english)\n\n")
-            let sheet = part.sheet.keeping(part.narrow ?? part.sheet.columns.map(\.id)).withoutEmptyColumns
-            try call.output.write(sheet.text(in: language, sentenceWhenEmpty: "", for: call.output))
+            try call.output.write(part.narrow.text(in: language, sentenceWhenEmpty: "", for: call.output))
         }
     }
 

@@ -97,10 +97,10 @@ enum GrantCommands {
         guard let line = try store.questions.grantLines(on: call[on]).first(where: { $0.code == code }) else {
             throw StoreError.unknown("grant line", named: code)
         }
-        let awards = AwardSheet(try store.questions.awards(on: call[on], grantLine: code))
+        let awards = AwardSheet(try store.questions.awards(on: call[on], grantLine: code)).forReading(call)
         try Dossier(
             "grant", card: GrantSheet.sheet(of: [line]),
-            parts: [.init("awards", nl: "Toegekend", en: "Awarded", awards.forReading(call))]
+            parts: [.init("awards", nl: "Toegekend", en: "Awarded", awards)]
         ).print(to: call)
         return .done
     }

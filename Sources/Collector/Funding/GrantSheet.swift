@@ -9,32 +9,35 @@ enum GrantSheet {
         return sheet
     }
 
-    private static let columns: [Sheet.Column] =
-        [
-            .init("grant", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
-            .init("name", nl: "Naam", en: "Name", mayShrink: true),
-            .init("fixed", nl: "Bedrag per school", en: "Amount per school"),
-        ] + levels + [
-            .init("from", nl: "Vanaf", en: "From"), .init("until", nl: "Tot en met", en: "Until"),
-            .init("accountBy", nl: "Te verantwoorden tegen", en: "To account for by"),
-            .init("invoicesFrom", nl: "Facturen vanaf", en: "Invoices from"),
-            .init("kinds", nl: "Kostensoorten", en: "Kinds of cost", mayShrink: true),
-            .init("accountability", nl: "Verantwoording per", en: "Accounted for by"),
-            .init("source", nl: "Bron", en: "Source", mayShrink: true),
-        ]
+    private static let columns = head + levels + tail
+
+    private static let head: [Sheet.Column] = [
+        .init("grant", nl: "Subsidielijn", en: "Grant line"),
+        .init("name", nl: "Naam", en: "Name", mayShrink: true),
+        .init("fixed", nl: "Bedrag per school", en: "Amount per school"),
+    ]
 
     private static let levels = zip(PupilLevel.allCases, PupilLevel.ids).map { level, id in
         Sheet.Column(id, nl: "Per leerling \(level.words.nl)", en: "Per pupil \(level.words.en)")
     }
 
+    private static let tail: [Sheet.Column] = [
+        .init("from", nl: "Vanaf", en: "From"), .init("until", nl: "Tot en met", en: "Until"),
+        .init("accountBy", nl: "Bewijzen tegen", en: "Proofs by"),
+        .init("invoicesFrom", nl: "Facturen vanaf", en: "Invoices from"),
+        .init("kinds", nl: "Kostensoorten", en: "Kinds of cost", mayShrink: true),
+        .init("accountability", nl: "Verantwoording per", en: "Accounted for by"),
+        .init("source", nl: "Bron", en: "Source", mayShrink: true),
+    ]
+
     private static func row(_ line: GrantLine) -> [Cell?] {
         let amounts = PupilLevel.allCases.map { line.amount.perPupil[$0].map { Cell.amount($0) } }
-        let head: [Cell?] = [.text(line.code), .text(line.name), line.amount.fixed.map { .amount($0) }]
-        let tail: [Cell?] = [
+        let first: [Cell?] = [.text(line.code), .text(line.name), line.amount.fixed.map { .amount($0) }]
+        let last: [Cell?] = [
             .day(line.from), .day(line.until), .day(line.accountBy), line.invoicesFrom.map { .day($0) },
             .choices(line.costKinds), .choice(line.accountability), line.source.map { .text($0) },
         ]
-        return head + amounts + tail
+        return first + amounts + last
     }
 }
 

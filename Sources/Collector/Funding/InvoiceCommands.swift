@@ -91,7 +91,8 @@ enum InvoiceCommands {
         let lines = account.lines.map { "\($0.line.id)" }.joined(separator: " ")
         call.output.note("its lines: \(lines); 'inkaart-collector charge add \(lines) ...' says who bears them")
         if let difference = draft.roundingDifference, difference != .zero {
-            call.output.note("its total is \(difference.grouped) more than its lines, as rounding makes: that is kept")
+            call.output.note(
+                "its total differs by \(difference.grouped) from its lines, as rounding makes: that is kept")
         }
     }
 

@@ -16,13 +16,15 @@ enum InvoiceSheet {
     static func dossier(of account: InvoiceAccount) -> Dossier {
         var card = Sheet(columns: columns + paperColumns)
         card.append(row(account.invoice) + paperRow(account))
+        let lines = lines(account.lines)
+        let charges = ChargeSheet.narrow(account.charges)
         return Dossier(
             "invoice", card: card,
             parts: [
-                .init("lines", nl: "Lijnen", en: "Lines", lines(account.lines), narrow: narrowLines),
+                .init("lines", nl: "Lijnen", en: "Lines", lines, narrow: lines.keeping(narrowLines)),
                 .init(
-                    "charges", nl: "Wie draagt ze", en: "Who bears them",
-                    ChargeSheet.sheet(of: account.charges, inInvoice: true), narrow: narrowCharges),
+                    "charges", nl: "Wie draagt ze", en: "Who bears them", ChargeSheet.sheet(of: account.charges),
+                    narrow: charges.keeping(charges.columns.map(\.id).filter { $0 != "number" })),
                 .init(
                     "proofs", nl: "Bewijsstukken", en: "Proofs", ProofSheet.sheet(of: account.proofs, inInvoice: true)),
                 .init("devices", nl: "Toestellen", en: "Devices", devices(account.devices)),
@@ -76,9 +78,6 @@ enum InvoiceSheet {
         ]
     }
 
-    private static let narrowCharges = [
-        "charge", "line", "source", "grant", "school", "party", "amount", "reverses",
-    ]
     private static let narrowLines = ["line", "description", "quantity", "vatRate", "gross", "free", "devices"]
 
     private static func lines(_ lines: [InvoiceLineAccount]) -> Sheet {

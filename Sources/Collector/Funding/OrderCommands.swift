@@ -77,10 +77,11 @@ enum OrderCommands {
         examples: ["order show 3"]
     ) { store, call in
         let order = try store.questions.purchase(try call.required(id))
+        let lines = OrderSheet.lines(order.lines)
         try Dossier(
             "order", card: OrderSheet.sheet(of: [order.head]),
             parts: [
-                .init("lines", nl: "Lijnen", en: "Lines", OrderSheet.lines(order.lines), narrow: OrderSheet.narrowLines)
+                .init("lines", nl: "Lijnen", en: "Lines", lines, narrow: lines.keeping(OrderSheet.narrowLines))
             ]
         ).print(to: call)
         return .done

@@ -12,7 +12,7 @@ enum OrderSheet {
     static func lines(_ lines: [PurchaseLineAccount]) -> Sheet {
         var sheet = Sheet(
             columns: LineColumns.all + [
-                .init("grant", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
+                .init("grant", nl: "Subsidielijn", en: "Grant line"),
                 .init("school", nl: "School", en: "School"),
             ])
         for line in lines {

@@ -4,7 +4,7 @@ import Store
 
 /// Bewijsstukken.
 enum ProofSheet {
-    /// - Parameter inInvoice: whether it stands below its invoice, which need not be named again.
+    /// Below its invoice, that need not be named again.
     static func sheet(of proofs: [ProofAccount], inInvoice: Bool = false) -> Sheet {
         var sheet = Sheet(columns: columns)
         for proof in proofs { sheet.append(row(proof)) }

@@ -20,8 +20,7 @@ package struct ProofAccount: Sendable, Equatable {
 }
 
 extension Questions {
-    /// All proofs for a grant line, by school board and invoice.
-    /// - Parameter schoolBoard: only this one, by name or number.
+    /// All proofs for a grant line, or those of one school board (by name or number), by school board and invoice.
     /// - Throws: `StoreError` if there is no such grant line or school board.
     package func proofs(for grantLine: String, schoolBoard: String? = nil) throws -> [ProofAccount] {
         try read { connection in

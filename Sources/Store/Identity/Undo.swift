@@ -3,8 +3,7 @@ import SQLite
 
 extension Store {
     /// Takes back what a person did: decisions count no more, words end and those that they replaced begin again, what was typed in or
-    /// imported is withdrawn, what was entered of money gets its counter-entries.
-    /// - Parameter bookedOn: the day from which the counter-entries count; that of the author if it is not given.
+    /// imported is withdrawn, what was entered of money gets its counter-entries, which count from `bookedOn`, or the author's day.
     /// - Returns: the act of taking back, which can be taken back as well.
     /// - Throws: `StoreError` if there is no such act, or it was taken back before.
     package func undo(_ id: Int64, bookedOn: Day? = nil, by author: Author) throws -> Int64 {

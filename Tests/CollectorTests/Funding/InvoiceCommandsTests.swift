@@ -24,14 +24,13 @@ import Testing
         #expect(money.run("proof", "set", "digisprong-1-gedeeld", "1", "--status", "ingediend").status == .done)
         #expect(money.run("invoice", "link", "1", "1,4").status == .done)
         let shown = money.run("invoice", "show", "1")
-        for words in ["2541,00", "HP 250 G9", "subsidie", "ouders", "ingediend", "Nog vrij"]
-        {
+        for words in ["2541,00", "HP 250 G9", "digisprong-1-gedeeld 030569", "ouders", "ingediend", "Nog vrij"] {
             #expect(shown.text.contains(words), "\(words): \(shown.text)")
         }
         #expect(shown.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(shown.text)")
         let json = money.run("invoice", "show", "1", "--json").text
         #expect(json.contains(#""amount":2541.00,"charged":2441.00,"free":100.00"#), "\(json)")
-        #expect(json.contains(#"{"charge":2,"line":2,"source":"parents","amount":21.00,"left":21.00"#), "\(json)")
+        #expect(json.contains(#""line":2,"source":"parents","amount":21.00,"left":21.00"#), "\(json)")
         #expect(json.contains(#""devices":2"#), "\(json)")
         #expect(money.run("invoice", "list", "--open", "--json").text.contains(#""invoice":1"#))
         #expect(money.run("invoice", "list", "--grant", "digisprong-1-gedeeld").text.contains("F2024-118"))

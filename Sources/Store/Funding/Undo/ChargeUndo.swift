@@ -3,8 +3,8 @@ import Inventory
 import SQLite
 
 extension Connection {
-    /// Charges are taken back as far as they are left; what was taken back is charged again.
-    /// - Parameter moved: lines of invoices that this entered again, by the lines that they stand for.
+    /// Charges are taken back as far as they are left; what was taken back is charged again. `moved` are lines of invoices that were
+    /// entered again, by the lines that they stand for.
     func undoCharges(_ counter: CounterAct, moved: [Int64: Int64]) throws {
         for charge in try charges(ofAct: counter.original) {
             if charge.booked.reverses != nil {
