@@ -46,13 +46,13 @@ extension BookedCharge {
         SELECT charge.id, invoice.id, invoice.number, invoice_line.id, source, school.number, code, party, amount,
             amount + (SELECT ifnull(sum(amount), 0) FROM charge AS counter WHERE counter.reverses = charge.id),
             \(EntryMark.columns(of: "charge"))
-        FROM charge JOIN invoice_line ON invoice_line.id = invoice_line JOIN invoice ON invoice.id = invoice
+        FROM charge JOIN invoice_line ON invoice_line.id = invoice_line JOIN invoice ON invoice.id = charge.invoice
         LEFT JOIN school ON school.id = charge.school LEFT JOIN grant_line ON grant_line.id = grant_line
         """
     fileprivate static let query = select + " WHERE ?1 IS NULL"
     /// Apart, so that the index of the lines is used.
     fileprivate static let queryOfInvoice =
-        select + " WHERE charge.invoice_line IN (SELECT id FROM invoice_line WHERE invoice = ?1)"
+        select + " WHERE charge.invoice = ?1"
 
     fileprivate init(_ row: Row) throws {
         let mark = try EntryMark(row, from: 10)

@@ -68,7 +68,7 @@ extension Connection {
 extension BookedInvoice {
     private static let gross = "(SELECT ifnull(sum(net + vat), 0) FROM invoice_line WHERE invoice = invoice.id)"
     private static let charged = """
-        (SELECT ifnull(sum(amount), 0) FROM invoice_line JOIN charge ON invoice_line = invoice_line.id WHERE invoice = invoice.id)
+        (SELECT ifnull(sum(amount), 0) FROM charge WHERE charge.invoice = invoice.id)
         """
 
     fileprivate static let query = """
@@ -80,11 +80,9 @@ extension BookedInvoice {
 
     fileprivate static let filter = """
          WHERE (?1 IS NULL OR school.number = ?1 OR EXISTS (
-            SELECT 1 FROM invoice_line JOIN charge ON invoice_line = invoice_line.id JOIN school AS bearer ON bearer.id = charge.school
-            WHERE invoice = invoice.id AND bearer.number = ?1))
+            SELECT 1 FROM charge JOIN school AS bearer ON bearer.id = charge.school WHERE charge.invoice = invoice.id AND bearer.number = ?1))
         AND (?2 IS NULL OR EXISTS (
-            SELECT 1 FROM invoice_line JOIN charge ON invoice_line = invoice_line.id JOIN grant_line ON grant_line.id = grant_line
-            WHERE invoice = invoice.id AND code = ?2))
+            SELECT 1 FROM charge JOIN grant_line ON grant_line.id = grant_line WHERE charge.invoice = invoice.id AND code = ?2))
         AND (NOT ?3 OR (reverses IS NULL AND NOT EXISTS (SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id)
             AND \(gross) <> \(charged)))
         """

@@ -35,8 +35,7 @@ extension Questions {
 
 extension Connection {
     func proofs(ofInvoice invoice: Int64) throws -> [ProofAccount] {
-        let lines = "charge.invoice_line IN (SELECT id FROM invoice_line WHERE invoice = ?1)"
-        return try rows(ProofAccount.query(where: "\(lines) AND charge.grant_line IS NOT NULL"), invoice) {
+        try rows(ProofAccount.query(where: "charge.invoice = ?1 AND charge.grant_line IS NOT NULL"), invoice) {
             try ProofAccount($0)
         }
     }
@@ -47,7 +46,7 @@ extension ProofAccount {
         """
         SELECT invoice.id, invoice.number, supplier.name, school_board.name, code, sum(charge.amount), event.status, happened_on,
             reason, replaced_by
-        FROM charge JOIN invoice_line ON invoice_line.id = charge.invoice_line JOIN invoice ON invoice.id = invoice_line.invoice
+        FROM charge JOIN invoice ON invoice.id = charge.invoice
         JOIN supplier ON supplier.id = supplier JOIN school_board ON school_board.id = school_board
         JOIN grant_line ON grant_line.id = charge.grant_line
         LEFT JOIN proof_event AS event ON event.id = (SELECT max(newest.id) FROM proof_event AS newest

@@ -174,6 +174,7 @@ extension Schema {
             CHECK ((source = 'third-party') = (party IS NOT NULL))
         ) STRICT;
         CREATE INDEX charge_by_line ON charge (invoice_line);
+        CREATE INDEX charge_by_invoice ON charge (invoice);
         CREATE INDEX charge_by_award ON charge (grant_line, school, cost_kind, issued_on, booked_on, amount) WHERE grant_line IS NOT NULL;
         CREATE INDEX charge_by_proof ON charge (grant_line, invoice, school, booked_on, amount) WHERE grant_line IS NOT NULL;
         CREATE INDEX charge_by_reversed ON charge (reverses) WHERE reverses IS NOT NULL;
