@@ -121,9 +121,9 @@ let package = Package(
             "InvoicesTests",
             of: ["Invoices", "Imports", "Funding", "Assets", "Inventory", "Files", "TestSupport", "Temporary"]),
         .target(
-            name: "TestSupport", dependencies: ["Inventory", "Assets", "Funding", "Crypto", "Store", "Temporary"],
-            path: "Tests/Support",
-            swiftSettings: settings),
+            name: "TestSupport",
+            dependencies: ["Inventory", "Assets", "Funding", "Crypto", "SQLite", "Store", "Temporary"],
+            path: "Tests/Support", swiftSettings: settings),
         .executableTarget(
             name: "matching", dependencies: ["Store", "Crypto", "Inventory", "Console", "TestSupport"],
             path: "Tests/Matching", swiftSettings: settings),
