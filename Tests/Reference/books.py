@@ -123,21 +123,17 @@ class Books:
 
     def read_links(self):
         known = {row["serial"] for row in self.devices}
-        words, self.expected, self.first_link = {}, defaultdict(set), {}
+        words, self.expected = {}, defaultdict(set)
         refused = set()
         for row in self.community.links:
             if row["booked_on"] <= self.on:
                 key = (row["invoice"], row["position"])
                 words[key, row["serial"]] = row["is_linked"]
-                if row["is_linked"]:
-                    self.first_link[key] = min(row["booked_on"], self.first_link.get(key, row["booked_on"]))
-                else:
+                if not row["is_linked"]:
                     refused.add((key, row["serial"]))
         for row in self.community.deliveries:
             if row["booked_on"] <= self.on:
-                key = (row["invoice"], row["position"])
-                self.expected[key].add((row["serial"], row["booked_on"]))
-                self.first_link[key] = min(row["booked_on"], self.first_link.get(key, row["booked_on"]))
+                self.expected[row["invoice"], row["position"]].add((row["serial"], row["booked_on"]))
         self.linked = defaultdict(set)
         for (key, serial), is_linked in words.items():
             if is_linked:
@@ -176,14 +172,9 @@ class Books:
 
     # Devices
 
-    def alive_from(self, key):
-        """What was seen before is not what was bought: the day of the invoice, or an earlier one of the first link."""
-        issued_on = self.community.lines[key].head["issued_on"]
-        return min(issued_on, self.first_link.get(key, issued_on))
-
     def is_seen(self, serial, key, within=None):
-        """On or after `alive_from`, by the day of the report; with `within` at most so many days before it."""
-        first = max(self.alive_from(key), day(self.on, -within) if within is not None else "")
+        """Since the invoice was issued, by the day of the report; with `within` at most so many days before that."""
+        first = max(self.community.lines[key].head["issued_on"], day(self.on, -within) if within is not None else "")
         return any(first <= sight <= self.on for sight in self.community.sights_of[serial])
 
     def status(self, serial):

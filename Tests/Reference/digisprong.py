@@ -8,7 +8,7 @@ from tables import gross
 
 STATES = ["to-submit", "submitted", "accepted", "rejected", "replaced"]
 COLUMNS = (
-    "day period grant_line level school_board school awarded invoiced_before invoiced ordered balance spent_permille"
+    "day period grant_line level school_board school awarded invoiced_before invoiced ordered balance spent_share"
     " days_left days_to_account".split() + [name for state in STATES for name in (state, state + "_amount")]
     + "buffer to_account_for uncovered".split() + ["kind_" + kind for kind in COST_KINDS]
     + "devices alive alive_60 not_alive cents_per_device pupils cents_per_pupil".split())
@@ -26,17 +26,36 @@ class Sheet:
         # Of the line, until the end of the period.
         self.entries = [entry for entry in books.entries if entry.grant_line == code and entry.issued_on <= last]
         self.order_lines = list(self.meant_lines())
+        self.linked = list(self.linked_devices())
 
     def meant_lines(self):
         """School, and what an order line costs less what is invoiced of it."""
         for order in self.books.orders:
             for line in self.books.community.order_lines_of[order["id"]]:
-                if line["grant_line"] == self.code and order["ordered_on"] <= self.last:
+                if line["grant_line"] == self.code and self.first <= order["ordered_on"] <= self.last:
                     yield line["school"], max(0, gross(line) - self.invoiced_of(order["id"], line["position"]))
+
+    def linked_devices(self):
+        """Serial, line and school: a device counts at its own school if that is charged, else at the first that is."""
+        sums = defaultdict(int)
+        for entry in self.entries:
+            if entry.issued_on >= self.first:
+                sums[entry.line.key, entry.school] += entry.amount
+        places = [row["number"] for row in self.books.community.schools]
+        schools_of, keys_of = defaultdict(set), defaultdict(set)
+        for (key, school), amount in sums.items():
+            for serial in self.books.linked[key] if amount > 0 else []:
+                schools_of[serial].add(school)
+                keys_of[serial].add(key)
+        for serial, schools in schools_of.items():
+            own = self.books.community.device_of[serial]["school"]
+            school = own if own in schools else min(schools, key=places.index)
+            for key in keys_of[serial]:
+                yield serial, key, school
 
     def invoiced_of(self, order, position):
         return sum(line.gross for line in self.books.lines.values()
-                   if line.order_line == (order, position) and line.head["issued_on"] <= self.last)
+                   if line.order_line == (order, position))
 
     def rows(self):
         community = self.books.community
@@ -76,7 +95,7 @@ class Sheet:
             "invoiced_before": all_invoiced - invoiced, "invoiced": invoiced,
             "ordered": sum(amount for school, amount in self.order_lines if school in schools),
             "balance": awarded - all_invoiced,
-            "spent_permille": min(1000, max(0, all_invoiced * 1000 // awarded)) if awarded else "",
+            "spent_share": min(10_000, max(0, all_invoiced * 10_000 // awarded)) if awarded else "",
             "days_left": days_between(self.books.on, self.term["until"]),
             "days_to_account": days_between(self.books.on, self.term["account_by"]),
             "buffer": max(0, all_invoiced - awarded),
@@ -87,7 +106,7 @@ class Sheet:
             row.update({state: count, state + "_amount": amount})
         for kind in COST_KINDS:
             row["kind_" + kind] = total(entry for entry in inside if entry.line.kind == kind)
-        row.update(self.devices(inside))
+        row.update(self.devices(inside, schools))
         row["pupils"] = self.pupils(schools)
         row["cents_per_pupil"] = rounded(invoiced, row["pupils"]) if row["pupils"] else ""
         return row
@@ -105,12 +124,12 @@ class Sheet:
                 state[1] += amount
         return states
 
-    def devices(self, entries):
+    def devices(self, entries, schools):
         sums = defaultdict(int)
         for entry in entries:
             sums[entry.line.key] += entry.amount
         lines = [self.books.community.lines[key] for key, amount in sums.items() if amount > 0]
-        pairs = [(serial, line.key) for line in lines for serial in self.books.linked[line.key]]
+        pairs = [(serial, key) for serial, key, school in self.linked if school in schools]
         devices = {serial for serial, _ in pairs}
         alive = {serial for serial, key in pairs if self.books.is_seen(serial, key)}
         lately = {serial for serial, key in pairs if self.books.is_seen(serial, key, within=60)}
