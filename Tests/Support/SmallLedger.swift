@@ -43,7 +43,8 @@ package struct SmallLedger: Sendable {
         let line = lines[act.line]
         switch act.deed {
         case .charge(let school):
-            let charged = entries.filter { $0.act.line == act.line }.map(\.act.amount).sum
+            let charges = entries.filter { $0.act.line == act.line }.map { (on: $0.act.day, amount: $0.act.amount) }
+            let charged = ChargeRule.charged(charges, from: act.day, ofLine: line.gross)
             try ChargeRule.check(act.amount, ofLine: line.gross, charged: charged)
             if let school, Self.schoolBoardOfSchool[school] != line.schoolBoard {
                 throw ChargeFault.otherSchoolBoard(
@@ -51,8 +52,10 @@ package struct SmallLedger: Sendable {
             }
             entries.append(Entry(act: act, school: school))
         case .takeBack(let number):
-            // A counter-entry is no charge: what it took back is charged anew.
-            guard let charge = entries.first(where: { $0.act.number == number }), charge.takesBack == nil else {
+            // A counter-entry is no charge: what it took back is charged anew. None is booked before what it takes back.
+            guard let charge = entries.first(where: { $0.act.number == number }), charge.takesBack == nil,
+                charge.act.bookedOn <= act.bookedOn
+            else {
                 throw ChargeFault.zero
             }
             let left = charge.act.amount + entries.filter { $0.takesBack == number }.map(\.act.amount).sum
@@ -65,6 +68,10 @@ package struct SmallLedger: Sendable {
     package func sum(on day: Int? = nil, where isMeant: (Entry) -> Bool) -> Cents {
         entries.filter { $0.act.bookedOn <= day ?? .max && isMeant($0) }.map(\.act.amount).sum
     }
+}
+
+extension SmallLedger.Act {
+    fileprivate var day: Day { Day(number: bookedOn) }
 }
 
 extension SmallLedger.Entry {

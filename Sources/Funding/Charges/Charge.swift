@@ -1,3 +1,4 @@
+package import Assets
 package import Inventory
 
 /// Who bears a part of a line of an invoice.
@@ -51,6 +52,8 @@ package enum ChargeFault: Error, Equatable, CustomStringConvertible {
     case otherSchoolBoard(invoice: String, award: String)
     /// Of a counter-entry: more than what is left of the charge that it takes back.
     case beyondCharge(amount: Cents, left: Cents)
+    /// A report of the day before would know the charge and not its invoice.
+    case beforeInvoice(Day)
 
     package var description: String {
         switch self {
@@ -63,6 +66,8 @@ package enum ChargeFault: Error, Equatable, CustomStringConvertible {
             "the invoice is of school board '\(invoice)' and the award of '\(award)': money stays within a school board"
         case .beyondCharge(let amount, let left):
             "\(amount.grouped) is more than the \(left.grouped) that are left of this charge"
+        case .beforeInvoice(let day):
+            "its invoice was booked on \(day.belgian): a charge is booked on that day or later"
         }
     }
 }
@@ -72,7 +77,7 @@ package enum ChargeRule {
     /// - Parameters:
     ///   - amount: tax included; below 0 on a line that is below 0.
     ///   - gross: what the line costs.
-    ///   - charged: the sum of its charges until now, counter-entries included.
+    ///   - charged: what ``charged(_:from:ofLine:)`` says.
     /// - Throws: ``ChargeFault``.
     package static func check(_ amount: Cents, ofLine gross: Cents, charged: Cents) throws {
         if amount == .zero { throw ChargeFault.zero }
@@ -81,6 +86,16 @@ package enum ChargeRule {
         if amount.magnitude > free.magnitude || (free > .zero) != (gross > .zero) {
             throw ChargeFault.beyondLine(amount: amount, free: free)
         }
+    }
+
+    /// What is charged of a line, counter-entries included, on the fullest day from that of a booking on: what is dated back has to fit
+    /// all reports of the days since.
+    package static func charged(
+        _ charges: [(on: Day, amount: Cents)], from day: Day, ofLine gross: Cents
+    ) -> Cents {
+        let days = [day] + charges.map(\.on).filter { $0 > day }
+        let sums = days.map { day in charges.filter { $0.on <= day }.map(\.amount).sum }
+        return (gross > .zero ? sums.max() : sums.min()) ?? .zero
     }
 
     /// A counter-entry of a charge; what it leaves has the sign that it had.

@@ -45,6 +45,13 @@ extension Connection {
         try first("SELECT school_board FROM school WHERE id = ?1", school) { $0.integer(0) } ?? 0
     }
 
+    static func day(_ row: Row, _ column: Int32) throws -> Day {
+        guard let day = Day(row.text(column)) else {
+            throw StoreError.refused("the store holds the day '\(row.text(column))'")
+        }
+        return day
+    }
+
     /// As it is kept: cents of the store are never beyond the bounds of `Cents`.
     static func cents(_ row: Row, _ column: Int32) throws -> Cents {
         guard let cents = Cents(rawValue: row.integer(column)) else {

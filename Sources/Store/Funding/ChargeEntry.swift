@@ -45,19 +45,23 @@ extension Store {
 private struct ChargeableLine {
     let gross: Cents
     let charged: Cents
+    let bookedOn: Day
     let schoolBoard: Int64
     let isCancelled: Bool
 }
 
 extension Connection {
     func insert(_ entry: ChargeEntry, act: Int64, _ booking: Booking) throws {
-        let line = try chargeableLine(entry.line)
+        let line = try chargeableLine(entry.line, on: booking.on)
         guard !line.isCancelled else {
             throw StoreError.refused(
                 "line \(entry.line) is of an invoice that was cancelled: charge the one in its place")
         }
         let amount = entry.amount ?? line.gross - line.charged
-        do { try ChargeRule.check(amount, ofLine: line.gross, charged: line.charged) } catch {
+        do {
+            if booking.on < line.bookedOn { throw ChargeFault.beforeInvoice(line.bookedOn) }
+            try ChargeRule.check(amount, ofLine: line.gross, charged: line.charged)
+        } catch {
             throw StoreError.refused("line \(entry.line): \(error)")
         }
         let award = try awardIDs(of: entry.source, for: line.schoolBoard)
@@ -73,18 +77,22 @@ extension Connection {
             booking.on.iso, act)
     }
 
-    private func chargeableLine(_ id: Int64) throws -> ChargeableLine {
+    private func chargeableLine(_ id: Int64, on day: Day) throws -> ChargeableLine {
+        let charges = try rows("SELECT booked_on, amount FROM charge WHERE invoice_line = ?1", id) { row in
+            (on: try Self.day(row, 0), amount: try Self.cents(row, 1))
+        }
         let line = try first(
             """
-            SELECT net + vat, (SELECT ifnull(sum(amount), 0) FROM charge WHERE invoice_line = ?1), school_board,
+            SELECT net + vat, booked_on, school_board,
                 reverses IS NOT NULL OR EXISTS (SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id)
             FROM invoice_line JOIN invoice ON invoice.id = invoice WHERE invoice_line.id = ?1
             """,
             id
         ) { row in
-            ChargeableLine(
-                gross: try Self.cents(row, 0), charged: try Self.cents(row, 1), schoolBoard: row.integer(2),
-                isCancelled: row.integer(3) != 0)
+            let gross = try Self.cents(row, 0)
+            return ChargeableLine(
+                gross: gross, charged: ChargeRule.charged(charges, from: day, ofLine: gross),
+                bookedOn: try Self.day(row, 1), schoolBoard: row.integer(2), isCancelled: row.integer(3) != 0)
         }
         guard let line else { throw StoreError.unknown("invoice line", named: "\(id)") }
         return line

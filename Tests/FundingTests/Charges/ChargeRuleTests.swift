@@ -1,3 +1,4 @@
+import Assets
 import Funding
 import Testing
 
@@ -23,6 +24,19 @@ import Testing
             found = nil
         } catch { found = "\(error)" }
         #expect(found == fault)
+    }
+
+    @Test func whatIsDatedBackHasToFitTheDaysSince() throws {
+        let first = Day(number: 20_000)
+        let charges = [
+            (on: first, amount: try cents(100)), (on: first.adding(2), amount: try cents(-60)),
+            (on: first.adding(5), amount: try cents(30)),
+        ]
+        func charged(_ days: Int, ofLine gross: Int64 = 100) throws -> Int64 {
+            ChargeRule.charged(charges, from: first.adding(days), ofLine: try cents(gross)).rawValue
+        }
+        #expect(try [-1, 0, 1, 2, 5, 9].map { try charged($0) } == [100, 100, 100, 70, 70, 70])
+        #expect(try charged(1, ofLine: -100) == 40)
     }
 
     private static let counters: [(amount: Int64, charge: Int64, left: Int64, isRight: Bool)] = [

@@ -113,6 +113,23 @@ import Testing
         #expect(said == ["charge 1 \(rest)", "invoice 1 \(rest)", "the award of school 030569 \(rest)"])
     }
 
+    @Test func whatIsDatedBackFitsTheReportsOfTheDaysSince() throws {
+        let today = SampleLedger.today
+        try ledger.enter(try ledger.draft())
+        let whole = ChargeEntry(line: 1, to: .ownMeans)
+        func charge(on day: Day) -> String? {
+            ledger.refusal { _ = try ledger.store.charge([whole], by: ledger.booking(on: day)) }
+        }
+        #expect(
+            charge(on: today.adding(-1))
+                == "line 1: its invoice was booked on 22/11/2026: a charge is booked on that day or later")
+        #expect(charge(on: today.adding(1)) == nil)
+        _ = try ledger.store.uncharge(1, by: ledger.booking(on: today.adding(3)))
+        #expect(
+            charge(on: today.adding(2)) == "line 1: a charge of 0,00 says nothing: give an amount")
+        #expect(charge(on: today.adding(3)) == nil)
+    }
+
     @Test func nothingOfMoneyIsChangedOrDeleted() throws {
         try ledger.enter(try ledger.draft())
         _ = try ledger.store.charge([ChargeEntry(line: 1, to: .ownMeans)], by: ledger.booking())
