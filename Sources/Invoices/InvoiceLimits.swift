@@ -4,8 +4,8 @@ package enum InvoiceLimits {
     package static let fileInBytes = 20 << 20
     /// Elements within elements: an invoice has twelve, a signature in it some twenty.
     static let depth = 32
-    /// 8,000 lines of 25 elements.
-    static let elements = 200_000
+    /// With their attributes: 10,000 lines of 40.
+    static let elements = 400_000
     /// Of one element, and its namespaces: an invoice has three.
     static let attributes = 50
     /// Of a single tag, comment or CDATA: the library compares all attributes of a tag with each other.

@@ -103,11 +103,13 @@ private final class TreeAssembly {
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count attributeCount: Int, spaces: Int
     ) {
         events += 1
-        count += 1
+        count += 1 + attributeCount
         if open.count >= InvoiceLimits.depth {
             refuse("has elements in elements more than \(InvoiceLimits.depth) deep: an invoice has 12")
         }
-        if count > InvoiceLimits.elements { refuse("has more than \(InvoiceLimits.elements) elements: divide it") }
+        if count > InvoiceLimits.elements {
+            refuse("has more than \(InvoiceLimits.elements) elements and attributes: divide it")
+        }
         if attributeCount + spaces > InvoiceLimits.attributes {
             refuse("has an element with more than \(InvoiceLimits.attributes) attributes: an invoice has 3")
         }

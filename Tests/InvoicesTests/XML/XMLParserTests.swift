@@ -81,8 +81,8 @@ import Testing
     @Test func whatIsTooDeepOrTooManyIsRefused() {
         let deep = String(repeating: "<a>", count: 10_000) + String(repeating: "</a>", count: 10_000)
         #expect(Self.faults(deep) == "the file has elements in elements more than 32 deep: an invoice has 12")
-        let wide = "<a>" + String(repeating: "<b/>", count: 200_001) + "</a>"
-        #expect(Self.faults(wide) == "the file has more than 200000 elements: divide it")
+        let wide = "<a>" + String(repeating: "<b/>", count: 400_001) + "</a>"
+        #expect(Self.faults(wide) == "the file has more than 400000 elements and attributes: divide it")
         let attributes = (0..<51).map { " a\($0)=''" }.joined()
         #expect(
             Self.faults("<a\(attributes)/>") == "the file has an element with more than 50 attributes: an invoice has 3"
