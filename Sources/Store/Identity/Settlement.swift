@@ -3,7 +3,9 @@ import SQLite
 
 extension Connection {
     /// Places these witnesses, and all that have to do with them, and brings assets, conflicts and devices in line with that.
-    func settle(_ ids: [Int64], by rules: MatchingRules, at time: Int64) throws {
+    /// - Returns: the assets that show what their witnesses say now.
+    @discardableResult func settle(_ ids: [Int64], by rules: MatchingRules, at time: Int64) throws -> Set<Int64> {
+        var refreshed: Set<Int64> = []
         var waiting = ids[...]
         var settled: Set<Int64> = []
         // One after the other, as a neighbourhood has an end and a list of witnesses has none.
@@ -13,11 +15,13 @@ extension Connection {
             settled.formUnion(neighbourhood.witnesses.map(\.id))
             var settlement = Settlement(neighbourhood, at: time)
             try settlement.apply(neighbourhood.placement(by: rules), self)
+            refreshed.formUnion(settlement.touched)
             // What hangs on a machine counts when the machine does.
             let attached = try settlement.machinesWithOtherState.flatMap { try views(onMachine: $0) }
             settled.subtract(attached)
             waiting += attached
         }
+        return refreshed
     }
 
     private func views(onMachine machine: Int64) throws -> [Int64] {
@@ -31,7 +35,7 @@ struct Settlement {
     private let known: [String: KnownWitness]
     private let time: Int64
     /// Assets that gained or lost a witness, or may show another value now.
-    private var touched: Set<Int64> = []
+    private(set) var touched: Set<Int64> = []
     /// Agents that became part of an asset, or wait now.
     private(set) var machinesWithOtherState: [Int64] = []
 

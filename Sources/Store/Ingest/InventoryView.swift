@@ -31,8 +31,8 @@ extension Connection {
         let views = try updateViews(
             of: device, on: witness, at: judgement, facts, proving: evidence, by: rules)
         let unsettled = try isOther || isUnsettled(witness) ? [witness] : []
-        try settle(unsettled + views.unsettled, by: rules.matching, at: device.seenAt)
-        for asset in try assets(of: [witness] + views.all) { try refresh(asset) }
+        let refreshed = try settle(unsettled + views.unsettled, by: rules.matching, at: device.seenAt)
+        for asset in try assets(of: [witness] + views.all).subtracting(refreshed) { try refresh(asset) }
     }
 
     /// The time alone may tell that what several agents show is several things.
