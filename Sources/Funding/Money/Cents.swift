@@ -33,7 +33,7 @@ extension Sequence<Cents> {
 }
 
 extension Cents {
-    /// For counts of pupils and devices, which are below a million.
+    /// For counts of pupils and devices and thousandths, which are below a million.
     package func times(_ count: Int) -> Cents { Cents(unchecked: rawValue * Int64(count)) }
 }
 

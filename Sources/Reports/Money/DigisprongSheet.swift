@@ -19,6 +19,8 @@ struct DigisprongSheet {
         let line: GrantLine?
         let owner: Owner
         let spending: Spending
+        /// Added up from those who answer for it.
+        let answer: Spending.Answer
     }
 
     /// Whose money a row tells of.
@@ -33,8 +35,11 @@ struct DigisprongSheet {
         grantLines.compactMap { line in
             let ofLine = spending.filter { $0.grantLine == line.code }
             guard !ofLine.isEmpty else { return nil }
-            let boards = Array(Set(schools.map(\.schoolBoard))).sorted().flatMap { rows(of: $0, ofLine, line) }
-            return (line, boards + [Row(line: line, owner: .all, spending: ofLine.map(\.spending).sum)])
+            let boards = Array(Set(schools.map(\.schoolBoard))).sorted().map { rows(of: $0, ofLine, line) }
+            let all = Row(
+                line: line, owner: .all, spending: ofLine.map(\.spending).sum,
+                answer: boards.compactMap(\.last?.answer).sum)
+            return (line, boards.flatMap(\.self) + [all])
         }
     }
 
@@ -46,7 +51,7 @@ struct DigisprongSheet {
         // Over several lines the same pupils would count several times.
         var sum = asked.map(\.spending).sum
         sum.pupils = nil
-        return Row(line: nil, owner: .all, spending: sum)
+        return Row(line: nil, owner: .all, spending: sum, answer: parts.compactMap(\.rows.last?.answer).sum)
     }
 
     var sheet: Sheet {
@@ -60,8 +65,10 @@ struct DigisprongSheet {
             ofLine.first { $0.school == school.number }.map { (school, $0.spending) }
         }
         guard !theirs.isEmpty else { return [] }
-        return theirs.map { Row(line: line, owner: .school($0), spending: $1) }
-            + [Row(line: line, owner: .schoolBoard(board), spending: theirs.map(\.1).sum)]
+        let rows = theirs.map { Row(line: line, owner: .school($0), spending: $1, answer: $1.answer) }
+        let sum = theirs.map(\.1).sum
+        let answer = line.accountability == .schoolBoard ? sum.answer : rows.map(\.answer).sum
+        return rows + [Row(line: line, owner: .schoolBoard(board), spending: sum, answer: answer)]
     }
 }
 
@@ -70,14 +77,13 @@ extension DigisprongSheet {
         let (spending, line) = (row.spending, row.line)
         var cells = names(of: row.owner, line)
         cells += [
-            .amount(spending.awarded), .amount(spending.spent), .amount(spending.ordered), .amount(spending.balance),
+            .amount(spending.awarded), .amount(spending.invoicedBefore), .amount(spending.spent),
+            .amount(spending.ordered), .amount(spending.balance),
             spending.spentShare.map { .decimal(Int64($0), places: 2) },
         ]
-        cells += [
-            line.map { .day(iso: $0.until.iso) }, line.map { .day(iso: $0.accountBy.iso) },
-            line.map { .integer(Int64($0.accountBy.number - today.number)) }, .amount(spending.toAccountFor),
-            .amount(spending.buffer),
-        ]
+        cells += [line?.until, line?.accountBy].map { $0.map { .day(iso: $0.iso) } }
+        cells += [line?.until, line?.accountBy].map { $0.map { .integer(Int64(max(0, $0.number - today.number))) } }
+        cells += [row.answer.toAccountFor, row.answer.uncovered, row.answer.buffer].map { .amount($0) }
         cells += devices(of: spending)
         for status in ProofStatus.allCases {
             let proofs = spending.proofs[status]
@@ -130,14 +136,17 @@ extension DigisprongSheet {
             .init("name", nl: "School of bestuur", en: "School or board", mayShrink: true),
             .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
             .init("awarded", nl: "Toegekend (EUR)", en: "Awarded (EUR)"),
+            .init("invoicedBefore", nl: "Eerder besteed (EUR)", en: "Invoiced before (EUR)"),
             .init("invoiced", nl: "Besteed (EUR)", en: "Invoiced (EUR)"),
             .init("ordered", nl: "Besteld (EUR)", en: "Ordered (EUR)"),
             .init("balance", nl: "Saldo (EUR)", en: "Balance (EUR)"),
             .init("spentPercent", nl: "Besteed (%)", en: "Spent (%)"),
             .init("until", nl: "Einddatum", en: "Ends on"),
             .init("accountBy", nl: "Te verantwoorden tot", en: "Account by"),
-            .init("daysLeft", nl: "Dagen over", en: "Days left"),
+            .init("daysLeft", nl: "Dagen tot einde", en: "Days to the end"),
+            .init("daysToAccount", nl: "Dagen tot verantwoording", en: "Days to account"),
             .init("toAccountFor", nl: "Te verantwoorden (EUR)", en: "To account for (EUR)"),
+            .init("uncovered", nl: "Niet gedekt (EUR)", en: "Not covered (EUR)"),
             .init("buffer", nl: "Buffer (EUR)", en: "Buffer (EUR)"),
             .init("devices", nl: "Toestellen", en: "Devices"),
             .init("devicesSeen", nl: "Levend gezien", en: "Seen alive"),

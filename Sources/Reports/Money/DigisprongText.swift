@@ -17,7 +17,7 @@ struct DigisprongText {
 
     /// What it is, and what is due when.
     private func heading(_ line: GrantLine, _ rows: [DigisprongSheet.Row]) -> String {
-        let left = rows.last?.spending.toAccountFor ?? .zero
+        let left = rows.last?.answer.toAccountFor ?? .zero
         let days = line.accountBy.number - report.today.number
         let due = left == .zero ? word("alles verantwoord", "all accounted for") : self.due(left, line.accountBy, days)
         return "\(line.name) (\(line.code))\n\(due)\n"

@@ -24,13 +24,15 @@ extension Store {
 extension Questions {
     /// As they are on a day; those that were booked later are not there yet.
     package func grantLines(on day: Day? = nil) throws -> [GrantLine] {
-        try read {
-            try $0.rows(GrantLine.query + " ORDER BY from_day, code", day?.iso, nil as String?) { try GrantLine($0) }
-        }
+        try read { try $0.grantLines(on: day) }
     }
 }
 
 extension Connection {
+    func grantLines(on day: Day? = nil) throws -> [GrantLine] {
+        try rows(GrantLine.query + " ORDER BY from_day, code", day?.iso, nil as String?) { try GrantLine($0) }
+    }
+
     func grantLine(_ code: String) throws -> GrantLine? {
         try first(GrantLine.query, nil as String?, code) { try GrantLine($0) }
     }

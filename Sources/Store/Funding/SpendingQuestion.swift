@@ -30,10 +30,11 @@ extension Questions {
             var table = SpendingTable()
             try connection.addAwards(to: &table, period)
             try connection.addCharges(to: &table, period)
+            try connection.addQuantities(to: &table, period)
             try connection.addOrders(to: &table, period)
             try connection.addProofs(to: &table, period)
             try connection.addDevices(to: &table, period)
-            return try connection.named(table)
+            return try connection.named(table, period)
         }
     }
 }
@@ -61,7 +62,6 @@ private struct SpendingTable {
 
 extension Connection {
     private static let first = "0000-00-00"
-    private static let last = "9999-99-99"
 
     fileprivate func addAwards(to table: inout SpendingTable, _ period: SpendingPeriod) throws {
         try visit(
@@ -73,15 +73,32 @@ extension Connection {
     fileprivate func addCharges(to table: inout SpendingTable, _ period: SpendingPeriod) throws {
         try visit(
             """
-            SELECT grant_line, school, cost_kind, sum(amount) FROM charge INDEXED BY charge_by_award
-            WHERE grant_line IS NOT NULL AND issued_on BETWEEN ?2 AND ?3 AND booked_on <= ?1
+            SELECT grant_line, school, cost_kind, sum(iif(issued_on >= ?2, amount, 0)), sum(iif(issued_on < ?2, amount, 0))
+            FROM charge INDEXED BY charge_by_award
+            WHERE grant_line IS NOT NULL AND issued_on <= ?3 AND booked_on <= ?1
             GROUP BY grant_line, school, cost_kind
             """,
             period.on.iso, period.firstDay, period.lastDay
         ) { row in
             let kind = CostKind(rawValue: row.text(2)) ?? .other
             table[row].invoiced[kind, default: .zero] += try Self.cents(row, 3)
+            table[row].invoicedBefore += try Self.cents(row, 4)
         }
+    }
+
+    /// What was bought with the lines of devices, as they say it.
+    fileprivate func addQuantities(to table: inout SpendingTable, _ period: SpendingPeriod) throws {
+        try visit(
+            """
+            SELECT grant_line, school, sum(quantity) FROM (
+                SELECT grant_line, charge.school AS school, quantity FROM charge
+                JOIN invoice_line ON invoice_line.id = charge.invoice_line
+                WHERE grant_line IS NOT NULL AND charge.cost_kind = 'devices' AND issued_on BETWEEN ?2 AND ?3 AND booked_on <= ?1
+                GROUP BY grant_line, charge.school, charge.invoice_line HAVING sum(amount) > 0)
+            GROUP BY grant_line, school
+            """,
+            period.on.iso, period.firstDay, period.lastDay
+        ) { table[$0].devices.boughtInThousandths = $0.integer(2) }
     }
 
     /// What is invoiced of an order's line is ordered no more, whoever bears it.
@@ -104,22 +121,29 @@ extension Connection {
 
     /// A proof is an invoice; of several schools each has its part of it.
     fileprivate func addProofs(to table: inout SpendingTable, _ period: SpendingPeriod) throws {
+        // Only a period needs to know of each invoice when it was issued.
+        let issued =
+            period.days == nil ? "'\(Self.first)'" : "(SELECT issued_on FROM invoice WHERE invoice.id = charge.invoice)"
         try visit(
             """
-            SELECT grant_line, school, ifnull(status, 'to-submit'), count(*), sum(amount) FROM (
-                SELECT grant_line, school, sum(amount) AS amount, (
+            SELECT grant_line, school, ifnull(status, 'to-submit'), issued_on >= ?2, count(*), sum(amount) FROM (
+                SELECT grant_line, school, sum(amount) AS amount, \(issued) AS issued_on, (
                     SELECT status FROM proof_event AS event WHERE event.grant_line = charge.grant_line
                         AND event.invoice = charge.invoice AND event.booked_on <= ?1 ORDER BY id DESC LIMIT 1) AS status
                 FROM charge INDEXED BY charge_by_proof
-                WHERE grant_line IS NOT NULL AND booked_on <= ?1 AND (?2 = '\(Self.first)' AND ?3 = '\(Self.last)'
-                    OR (SELECT issued_on BETWEEN ?2 AND ?3 FROM invoice WHERE invoice.id = charge.invoice))
+                WHERE grant_line IS NOT NULL AND booked_on <= ?1
                 GROUP BY grant_line, invoice, school HAVING sum(amount) <> 0)
-            GROUP BY grant_line, school, status
+            WHERE issued_on <= ?3 GROUP BY grant_line, school, status, issued_on >= ?2
             """,
             period.on.iso, period.firstDay, period.lastDay
         ) { row in
             let status = ProofStatus(rawValue: row.text(2)) ?? .toSubmit
-            table[row].proofs[status] = Spending.Proofs(count: Int(row.integer(3)), amount: try Self.cents(row, 4))
+            let amount = try Self.cents(row, 5)
+            if row.integer(3) != 0 {
+                table[row].proofs[status] = Spending.Proofs(count: Int(row.integer(4)), amount: amount)
+            }
+            if status == .accepted { table[row].accountedFor += amount }
+            if status.counts { table[row].covered += amount }
         }
     }
 
@@ -151,25 +175,30 @@ extension Connection {
 
     private static let daysOfLately = 60
 
-    /// By grant line and school, with the pupils of the newest school year.
-    fileprivate func named(_ table: SpendingTable) throws -> [SchoolSpending] {
-        var lines: [Int64: String] = [:]
-        try visit("SELECT id, code FROM grant_line") { lines[$0.integer(0)] = $0.text(1) }
-        var schools: [Int64: (number: SchoolNumber, pupils: Int?)] = [:]
-        try visit(
-            """
-            SELECT id, number, (SELECT sum(pupils) FROM pupil_count WHERE pupil_count.school = school.id AND first_year =
-                (SELECT max(first_year) FROM pupil_count WHERE pupil_count.school = school.id)) FROM school
-            """
-        ) { row in
-            SchoolNumber(row.text(1)).map { schools[row.integer(0)] = ($0, row.integerIfPresent(2).map(Int.init)) }
-        }
+    /// By grant line and school.
+    fileprivate func named(_ table: SpendingTable, _ period: SpendingPeriod) throws -> [SchoolSpending] {
+        let lines = Dictionary(
+            uniqueKeysWithValues: try rows("SELECT id, code FROM grant_line") { ($0.integer(0), $0.text(1)) })
+        let schools = Dictionary(
+            uniqueKeysWithValues: try rows("SELECT id, number FROM school") {
+                ($0.integer(0), SchoolNumber($0.text(1)))
+            })
+        let pupils = try PupilTable(self, countedBy: min(period.on, period.days?.upperBound ?? period.on))
+        let levels = Dictionary(
+            try grantLines(on: period.on).map { ($0.code, $0.amount.levels) }, uniquingKeysWith: { first, _ in first })
         return table.sums.compactMap { key, sum in
-            guard let line = lines[key.grantLine], let school = schools[key.school] else { return nil }
+            guard let line = lines[key.grantLine], let school = schools[key.school] ?? nil else { return nil }
             var sum = sum
-            sum.pupils = school.pupils
-            return SchoolSpending(grantLine: line, school: school.number, spending: sum)
+            sum.pupils = pupils.count(ofSchool: key.school, levels[line] ?? nil)
+            return SchoolSpending(grantLine: line, school: school, spending: sum)
         }.sorted { ($0.grantLine, $0.school.text) < ($1.grantLine, $1.school.text) }
+    }
+}
+
+extension GrantLine.Amount {
+    /// The pupils that it pays for; `nil` for all.
+    fileprivate var levels: Set<PupilLevel>? {
+        if case .perPupil(let amounts) = self { Set(amounts.keys) } else { nil }
     }
 }
 

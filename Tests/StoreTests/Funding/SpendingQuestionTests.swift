@@ -31,8 +31,9 @@ import Testing
         _ = try ledger.store.link([1, 2], toLine: 1, by: ledger.booking())
         let spending = try spending()
         #expect(spending.awarded.belgian == "1000,00")
-        #expect(spending.invoiced == [.devices: try Cents("121")])
-        #expect(spending.proofs == [.toSubmit: .init(count: 1, amount: try Cents("121"))])
+        let amount = try Cents("121")
+        #expect(spending.invoiced == [.devices: amount])
+        #expect(spending.proofs == [.toSubmit: .init(count: 1, amount: amount)])
         #expect([spending.devices.linked, spending.devices.seen, spending.devices.seenLately] == [2, 2, 1])
         #expect(spending.perDevice?.belgian == "60,50")
     }
@@ -96,6 +97,6 @@ import Testing
         let proofs = try spending().proofs
         #expect(proofs[.accepted]?.amount.belgian == "121,00")
         #expect(proofs[.toSubmit]?.count == 1)
-        #expect(try spending().toAccountFor.belgian == "879,00")
+        #expect(try spending().answer.toAccountFor.belgian == "879,00")
     }
 }
