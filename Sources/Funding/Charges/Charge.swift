@@ -45,6 +45,8 @@ extension ChargeSource {
 /// Why a charge is refused.
 package enum ChargeFault: Error, Equatable, CustomStringConvertible {
     case zero
+    /// Where all that is free was asked for.
+    case nothingFree
     /// On a credit note a charge is taken off, elsewhere it is put on.
     case wrongSign(Cents)
     /// What of the line is not charged yet.
@@ -58,6 +60,7 @@ package enum ChargeFault: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .zero: "a charge of 0,00 says nothing: give an amount"
+        case .nothingFree: "all of it is borne already: take a charge back first with 'charge cancel'"
         case .wrongSign(let amount):
             "\(amount.grouped) has the wrong sign: charges of an invoice are above 0, those of a credit note below"
         case .beyondLine(let amount, let free):

@@ -58,13 +58,14 @@ extension Connection {
                 "line \(entry.line) is of an invoice that was cancelled: charge the one in its place")
         }
         let amount = entry.amount ?? line.gross - line.charged
+        let award = try awardIDs(of: entry.source, for: line.schoolBoard)
         do {
             if booking.on < line.bookedOn { throw ChargeFault.beforeInvoice(line.bookedOn) }
+            if entry.amount == nil, amount == .zero { throw ChargeFault.nothingFree }
             try ChargeRule.check(amount, ofLine: line.gross, charged: line.charged)
         } catch {
             throw StoreError.refused("line \(entry.line): \(error)")
         }
-        let award = try awardIDs(of: entry.source, for: line.schoolBoard)
         try run(
             """
             INSERT INTO charge (invoice_line, invoice, source, school, grant_line, party, amount, cost_kind, issued_on, booked_on,

@@ -93,7 +93,7 @@ extension Connection {
         ORDER BY id
         """
 
-    /// Pairs of `invoice_line` and `asset`, as they were booked by the day ?1; `NULL` for now. What was merged is the asset that it is now.
+    /// Pairs of `invoice_line` and `asset`, as they were booked by the day ?1; all of them where it is `NULL`. What was merged is the asset that it is now.
     static let linkedDevices = """
         SELECT invoice_line, ifnull(asset.merged_into, asset.id) AS asset
         FROM device_link AS link JOIN asset ON asset.id = link.asset

@@ -55,6 +55,10 @@ import Testing
                 == "line 1: 100,00 is more than the 21,00 of this line that nobody bears yet")
         _ = try ledger.store.charge([ChargeEntry(line: 1, to: .parents)], by: ledger.booking())
         #expect(try ledger.charged(1) == 12_100)
+        let rest = ledger.refusal {
+            _ = try ledger.store.charge([ChargeEntry(line: 1, to: .ownMeans)], by: ledger.booking())
+        }
+        #expect(rest == "line 1: all of it is borne already: take a charge back first with 'charge cancel'")
     }
 
     @Test func moneyStaysWithinASchoolBoard() throws {
@@ -126,7 +130,8 @@ import Testing
         #expect(charge(on: today.adding(1)) == nil)
         _ = try ledger.store.uncharge(1, by: ledger.booking(on: today.adding(3)))
         #expect(
-            charge(on: today.adding(2)) == "line 1: a charge of 0,00 says nothing: give an amount")
+            charge(on: today.adding(2))
+                == "line 1: all of it is borne already: take a charge back first with 'charge cancel'")
         #expect(charge(on: today.adding(3)) == nil)
     }
 
