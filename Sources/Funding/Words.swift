@@ -1,3 +1,5 @@
+package import Assets
+
 /// A choice that people name in Dutch (Flemish usage) or English, and machines by its raw value.
 package protocol MoneyWord: RawRepresentable<String>, CaseIterable, Sendable {
     var words: (nl: String, en: String) { get }
@@ -35,18 +37,7 @@ extension CostKind: MoneyWord {
 }
 
 /// Verwervingswijze.
-extension Acquisition: MoneyWord {
-    package var words: (nl: String, en: String) {
-        switch self {
-        case .purchase: ("aankoop", "purchase")
-        case .rent: ("huur", "rent")
-        case .lease: ("leasing", "lease")
-        case .hirePurchase: ("huurkoop", "hire-purchase")
-        case .gift: ("gift", "gift")
-        case .takenOver: ("overgenomen", "taken over")
-        }
-    }
-}
+extension Acquisition: MoneyWord {}
 
 /// Aankoopprocedure.
 extension PurchaseProcedure: MoneyWord {

@@ -32,7 +32,9 @@ enum InventorySheet {
     /// What people say of its purchase and its whereabouts.
     private static func said(_ asset: AssetRow) -> [Cell?] {
         [
-            asset.purchasedOn.map { .day(iso: $0.iso) }, asset.orderNumber.map { .text($0) },
+            asset.purchasedOn.map { .day(iso: $0.iso) },
+            asset.acquisition.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
+            asset.orderNumber.map { .text($0) },
             asset.warrantyUntil.map { .day(iso: $0.iso) },
             asset.status.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
             asset.handedTo.map { .text($0) }, asset.returnDueOn.map { .day(iso: $0.iso) }, asset.note.map { .text($0) },
@@ -91,7 +93,7 @@ enum InventorySheet {
     ]
 
     private static let saidFields: [AssetField] = [
-        .purchasedOn, .orderNumber, .warrantyUntil, .status, .handedTo, .returnDueOn, .note,
+        .purchasedOn, .acquisition, .orderNumber, .warrantyUntil, .status, .handedTo, .returnDueOn, .note,
     ]
     private static let saidColumns = saidFields.map(column)
 

@@ -123,6 +123,13 @@ package struct Connection: ~Copyable {
     /// Rows changed by the last statement.
     package var changedRows: Int { Int(sqlite3_changes(handle)) }
 
+    /// All that is read in it is of one moment (sqlite.org/isolation.html).
+    package func snapshot<Value>(_ work: () throws -> Value) throws -> Value {
+        try run("BEGIN")
+        defer { try? run("COMMIT") }  // Of a reader; there is nothing that it could lose.
+        return try work()
+    }
+
     /// One transaction: all of it or nothing, on the disk when this returns.
     package func transaction<Value>(_ work: () throws -> Value) throws -> Value {
         try run("BEGIN IMMEDIATE")

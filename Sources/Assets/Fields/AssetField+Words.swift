@@ -17,6 +17,7 @@ extension AssetField {
         case .note: ("opmerking", "note")
         case .orderNumber: ("bestelbonnummer", "order number")
         case .purchasedOn: ("aankoopdatum", "purchased on")
+        case .acquisition: ("verwervingswijze", "acquisition")
         case .hostname: ("hostnaam", "hostname")
         case .processor: ("processor", "processor")
         case .memoryInBytes: ("werkgeheugen (GB)", "memory (GB)")

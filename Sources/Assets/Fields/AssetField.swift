@@ -20,6 +20,7 @@ package enum AssetField: String, CaseIterable, Sendable {
     // How it was bought.
     case orderNumber
     case purchasedOn
+    case acquisition
     // What agents see, and imports of devices without one.
     case hostname
     case processor
@@ -38,6 +39,7 @@ extension AssetField {
         switch self {
         case .kind: .kind
         case .status: .status
+        case .acquisition: .acquisition
         case .school: .school
         case .returnDueOn, .warrantyUntil, .purchasedOn, .osSupportedUntil: .day
         case .memoryInBytes, .storageInBytes, .screenInTenthsOfInch: .number

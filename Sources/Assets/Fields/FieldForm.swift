@@ -10,6 +10,8 @@ package enum FieldForm: Sendable, Equatable {
     case kind
     /// ``AssetStatus``
     case status
+    /// ``Acquisition``
+    case acquisition
     /// Six digits.
     case school
     /// A whole number that is not negative, in the unit that the field's name says.
@@ -34,6 +36,8 @@ extension FieldForm {
         case .day: try Self.required(Day(text)?.iso, text, "a day such as 22/11/2026 or 2026-11-22")
         case .kind: try Self.required(Self.kind(text)?.rawValue, text, "a kind such as laptop or smartboard")
         case .status: try Self.required(Self.status(text)?.rawValue, text, "a status such as 'in gebruik' or 'spare'")
+        case .acquisition:
+            try Self.required(Self.acquisition(text)?.rawValue, text, "an acquisition such as 'aankoop' or 'gift'")
         case .school: try Self.required(SchoolNumber(text)?.text, text, "an instellingsnummer of six digits")
         case .number: try Self.required(Self.number(text).map(String.init), text, "a whole number")
         case .flag: try Self.required(Self.flag(text).map { "\($0)" }, text, "'ja' or 'nee'")
@@ -45,6 +49,7 @@ extension FieldForm {
         switch self {
         case .kind: DeviceKind.allCases.map(\.rawValue)
         case .status: AssetStatus.allCases.map(\.rawValue)
+        case .acquisition: Acquisition.allCases.map(\.rawValue)
         default: []
         }
     }
@@ -71,6 +76,10 @@ extension FieldForm {
 
     private static func status(_ text: String) -> AssetStatus? {
         AssetStatus.allCases.first { isOne(text, of: [$0.rawValue, $0.words.nl, $0.words.en]) }
+    }
+
+    private static func acquisition(_ text: String) -> Acquisition? {
+        Acquisition.allCases.first { isOne(text, of: [$0.rawValue, $0.words.nl, $0.words.en]) }
     }
 
     /// Some words have capitals of their own, such as Chromebook.

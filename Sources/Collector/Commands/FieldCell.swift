@@ -7,11 +7,16 @@ extension Cell {
         .word(id: status.rawValue, nl: status.words.nl, en: status.words.en)
     }
 
+    static func acquisition(_ acquisition: Acquisition) -> Cell {
+        .word(id: acquisition.rawValue, nl: acquisition.words.nl, en: acquisition.words.en)
+    }
+
     /// A value of a field, from its canonical form. What a newer program wrote is shown as it is.
     static func value(_ text: String, of field: AssetField) -> Cell {
         switch field.form {
         case .kind: DeviceKind(rawValue: text).map { .kind($0) } ?? .text(text)
         case .status: AssetStatus(rawValue: text).map { .status($0) } ?? .text(text)
+        case .acquisition: Acquisition(rawValue: text).map { .acquisition($0) } ?? .text(text)
         case .day: .day(iso: text)
         case .flag: .flag(text == "true")
         case .number: Int64(text).map { .quantity($0, of: field) } ?? .text(text)

@@ -1,3 +1,4 @@
+import Assets
 import Console
 import Funding
 import Inventory

@@ -22,7 +22,7 @@ enum DigisprongCommand {
         let today = Day(of: context.now)
         let day = try call.day(on, now: context.now) ?? today
         let lines = try questions.grantLines(on: day)
-        let spending = try questions.spending(in: SpendingPeriod(on: day, days: try days(call)))
+        let spending = try questions.spending(in: SpendingPeriod(AsOf(day, today: today), days: try days(call)))
         let report = DigisprongSheet(
             grantLines: try lines.filter { try isAsked($0, call, among: lines) }, schools: try questions.schools(),
             spending: spending, today: day)

@@ -111,6 +111,7 @@ extension AssetField {
             switch self {
             case .kind: DeviceKind(rawValue: value).map { .kind($0) }
             case .status: AssetStatus(rawValue: value).map { .word(id: value, nl: $0.words.nl, en: $0.words.en) }
+            case .acquisition: Acquisition(rawValue: value).map { .word(id: value, nl: $0.words.nl, en: $0.words.en) }
             case .memoryInBytes: Int64(value).map { .gibibytes($0) }
             case .storageInBytes: Int64(value).map { .gigabytes($0) }
             case .screenInTenthsOfInch: Int64(value).map { .decimal($0, places: 1) }

@@ -10,7 +10,7 @@ import Store
 struct DigisprongSheet {
     let grantLines: [GrantLine]
     let schools: [School]
-    let spending: [SchoolSpending]
+    let spending: CommunitySpending
     let today: Day
 
     /// One row for whom a figure is of.
@@ -33,11 +33,11 @@ struct DigisprongSheet {
     /// Lines of which nobody has anything are left out.
     var parts: [(line: GrantLine, rows: [Row])] {
         grantLines.compactMap { line in
-            let ofLine = spending.filter { $0.grantLine == line.code }
+            let ofLine = spending.schools.filter { $0.grantLine == line.code }
             guard !ofLine.isEmpty else { return nil }
             let boards = Array(Set(schools.map(\.schoolBoard))).sorted().map { rows(of: $0, ofLine, line) }
             let all = Row(
-                line: line, owner: .all, spending: ofLine.map(\.spending).sum,
+                line: line, owner: .all, spending: spending.total(ofLine: line.code, of: Set(ofLine.map(\.school))),
                 answer: boards.compactMap(\.last?.answer).sum)
             return (line, boards.flatMap(\.self) + [all])
         }
@@ -46,10 +46,10 @@ struct DigisprongSheet {
     /// All lines together; `nil` where there is only one.
     var total: Row? {
         let codes = Set(grantLines.map(\.code))
-        let asked = spending.filter { codes.contains($0.grantLine) }
-        guard Set(asked.map(\.grantLine)).count > 1 else { return nil }
+        let parts = parts.filter { codes.contains($0.line.code) }
+        guard parts.count > 1 else { return nil }
         // Over several lines the same pupils would count several times.
-        var sum = asked.map(\.spending).sum
+        var sum = parts.compactMap(\.rows.last?.spending).sum
         sum.pupils = nil
         return Row(line: nil, owner: .all, spending: sum, answer: parts.compactMap(\.rows.last?.answer).sum)
     }
@@ -66,7 +66,7 @@ struct DigisprongSheet {
         }
         guard !theirs.isEmpty else { return [] }
         let rows = theirs.map { Row(line: line, owner: .school($0), spending: $1, answer: $1.answer) }
-        let sum = theirs.map(\.1).sum
+        let sum = spending.total(ofLine: line.code, of: Set(theirs.map(\.0.number)))
         let answer = line.accountability == .schoolBoard ? sum.answer : rows.map(\.answer).sum
         return rows + [Row(line: line, owner: .schoolBoard(board), spending: sum, answer: answer)]
     }

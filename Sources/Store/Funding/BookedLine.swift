@@ -1,3 +1,4 @@
+package import Assets
 package import Funding
 import SQLite
 

@@ -102,7 +102,7 @@ extension Connection {
                 AND later.id > link.id AND (?1 IS NULL OR later.booked_on <= ?1))
         UNION
         SELECT invoice_line, asset.id FROM delivery JOIN asset ON asset.serial = delivery.serial COLLATE NOCASE
-        WHERE is_listed AND is_expected AND (?1 IS NULL OR booked_on <= ?1) AND NOT EXISTS (
+        WHERE is_listed AND is_expected AND (?1 IS NULL OR date(first_seen_at, 'unixepoch') <= ?1) AND (?1 IS NULL OR booked_on <= ?1) AND NOT EXISTS (
             SELECT 1 FROM delivery AS later WHERE later.invoice_line = delivery.invoice_line AND later.serial = delivery.serial
                 AND later.id > delivery.id AND (?1 IS NULL OR later.booked_on <= ?1))
             AND NOT EXISTS (SELECT 1 FROM device_link AS word WHERE word.invoice_line = delivery.invoice_line

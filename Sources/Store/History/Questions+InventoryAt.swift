@@ -8,15 +8,8 @@ extension Questions {
     package func assets(_ filter: AssetFilter = AssetFilter(), at moment: Int64) throws -> [AssetRow] {
         try read { connection in
             if let school = filter.school { _ = try connection.schoolID(school) }
-            let surroundings = try Surroundings(connection, at: moment)
-            let assets = try connection.assetsShown(at: moment)
             var rows: [AssetRow] = []
-            // In parts, so that the histories of a whole community are never in memory at once.
-            for start in stride(from: 0, to: assets.count, by: 1_000) {
-                let part = Array(assets[start..<min(start + 1_000, assets.count)])
-                let histories = try connection.histories(of: part, at: moment)
-                rows += histories.compactMap { AssetRow($0, at: moment, surroundings) }.filter(filter.includes)
-            }
+            try connection.visitAssets(at: moment) { if filter.includes($0) { rows.append($0) } }
             return rows.sorted(by: AssetRow.precedes)
         }
     }
@@ -35,6 +28,19 @@ extension AssetFilter {
 }
 
 extension Connection {
+    /// In the order of their numbers.
+    func visitAssets(at moment: Int64, _ visit: (AssetRow) -> Void) throws {
+        let surroundings = try Surroundings(self, at: moment)
+        let assets = try assetsShown(at: moment)
+        // In parts, so that the histories of a whole community are never in memory at once.
+        for start in stride(from: 0, to: assets.count, by: 1_000) {
+            let part = Array(assets[start..<min(start + 1_000, assets.count)])
+            for history in try histories(of: part, at: moment) {
+                AssetRow(history, at: moment, surroundings).map(visit)
+            }
+        }
+    }
+
     fileprivate func assetsShown(at moment: Int64) throws -> [Int64] {
         try rows(
             """
@@ -71,7 +77,8 @@ private struct Surroundings {
                 (SELECT max(received_at) FROM snapshot WHERE snapshot.device = device_seen.device AND received_at <= ?1))
             FROM device_seen
             """, at: moment)
-        imported = try connection.numbers("SELECT witness, seen_at FROM imported_row WHERE seen_at <= ?1", at: moment)
+        imported = try connection.numbers(
+            "SELECT witness, max(seen_at) FROM imported_sight WHERE told_at <= ?1 GROUP BY witness", at: moment)
         scanned = try connection.numbers(
             """
             SELECT witness.id, max(at) FROM audit_scan JOIN witness ON witness.home = audit_scan.asset
@@ -109,6 +116,7 @@ extension AssetRow {
             returnDueOn: state[.returnDueOn].flatMap { Day($0) },
             warrantyUntil: state[.warrantyUntil].flatMap { Day($0) }, note: state[.note],
             orderNumber: state[.orderNumber], purchasedOn: state[.purchasedOn].flatMap { Day($0) },
+            acquisition: state[.acquisition].flatMap { Acquisition(rawValue: $0) },
             screen: state.number(.screenInTenthsOfInch),
             hostname: state[.hostname], processor: state[.processor], memoryInBytes: state.number(.memoryInBytes),
             storageInBytes: state.number(.storageInBytes), osName: state[.osName], osVersion: state[.osVersion],

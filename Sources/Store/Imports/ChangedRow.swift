@@ -85,7 +85,7 @@ extension Connection {
         let shown = try first(
             """
             SELECT kind, maker, model, serial, inventory_number, school.number, owner, room, status, handed_to,
-                return_due_on, warranty_until, note, order_number, purchased_on
+                return_due_on, warranty_until, note, order_number, purchased_on, acquisition
             FROM asset JOIN school ON school.id = asset.school WHERE asset.id = ?1
             """,
             asset

@@ -159,12 +159,10 @@ extension Connection {
 
     /// The source saw the thing: no later than now, whatever its clock says.
     fileprivate func see(_ row: ImportedRow, _ witness: Int64, at time: Int64) throws {
+        guard let seenAt = row.lastSeenAt else { return }
         try run(
-            """
-            INSERT INTO imported_row (witness, seen_at, imported_at) VALUES (?1, ?2, ?3)
-            ON CONFLICT (witness) DO UPDATE SET seen_at = ?2, imported_at = ?3
-            """,
-            witness, row.lastSeenAt.map { min($0, time) }, time)
+            "INSERT OR IGNORE INTO imported_sight (witness, seen_at, told_at) VALUES (?1, ?2, ?3)", witness,
+            min(seenAt, time), time)
     }
 
     /// What a person says of the inventory number goes before what the list says.

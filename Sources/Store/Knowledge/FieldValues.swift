@@ -84,7 +84,7 @@ extension Connection {
             UPDATE asset SET kind = ?2, maker = ?3, model = ?4, serial = ?5, inventory_number = ?6, owner = ?7, room = ?8,
                 status = ?9, handed_to = ?10, return_due_on = ?11, warranty_until = ?12, note = ?13, order_number = ?14,
                 purchased_on = ?15, hostname = ?16, processor = ?17, memory = ?18, storage = ?19, screen = ?20,
-                os_name = ?21, os_version = ?22, os_supported_until = ?23, disk_encrypted = ?24
+                os_name = ?21, os_version = ?22, os_supported_until = ?23, disk_encrypted = ?24, acquisition = ?25
             WHERE id = ?1
             """,
             asset, shown[.kind] ?? "unknown", shown[.maker], shown[.model], shown[.serial], shown[.inventoryNumber],
@@ -92,7 +92,7 @@ extension Connection {
             shown[.note], shown[.orderNumber], shown[.purchasedOn], shown[.hostname], shown[.processor],
             shown[.memoryInBytes].flatMap { Int64($0) }, shown[.storageInBytes].flatMap { Int64($0) },
             shown[.screenInTenthsOfInch].flatMap { Int64($0) }, shown[.osName], shown[.osVersion],
-            shown[.osSupportedUntil], shown[.diskEncrypted])
+            shown[.osSupportedUntil], shown[.diskEncrypted], shown[.acquisition])
     }
 
     private static let valuesOfAsset = """

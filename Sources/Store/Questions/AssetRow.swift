@@ -25,6 +25,8 @@ package struct AssetRow: Sendable, Equatable {
     package let note: String?
     package let orderNumber: String?
     package let purchasedOn: Day?
+    /// How the school came by it, as somebody declares.
+    package let acquisition: Acquisition?
     /// Diagonal in tenths of an inch.
     package let screen: Int64?
     package let hostname: String?
@@ -94,7 +96,8 @@ extension AssetRow {
                 WHERE witness.asset = asset.id AND field = 'kind' AND field_value.source = 'person' AND until IS NULL),
             os_supported_until, inventory_number, room, status, handed_to,
             (SELECT group_concat(DISTINCT source) FROM witness WHERE witness.asset = asset.id),
-            owner, return_due_on, warranty_until, note, order_number, purchased_on
+            owner, return_due_on, warranty_until, note, order_number, purchased_on,
+            acquisition
         FROM asset JOIN school ON school.id = asset.school
         WHERE is_listed AND (?1 IS NULL OR asset.school = ?1) AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR asset.id = ?3)
         ORDER BY school.number, kind, maker, model, asset.id
@@ -116,7 +119,7 @@ extension AssetRow {
             room: row.textIfPresent(22), status: row.textIfPresent(23).flatMap(AssetStatus.init),
             handedTo: row.textIfPresent(24), returnDueOn: row.dayIfPresent(27), warrantyUntil: row.dayIfPresent(28),
             note: row.textIfPresent(29), orderNumber: row.textIfPresent(30), purchasedOn: row.dayIfPresent(31),
-            screen: row.integerIfPresent(8),
+            acquisition: row.textIfPresent(32).flatMap(Acquisition.init), screen: row.integerIfPresent(8),
             hostname: row.textIfPresent(9), processor: row.textIfPresent(10), memoryInBytes: row.integerIfPresent(11),
             storageInBytes: row.integerIfPresent(12), osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
             osSupportedUntil: row.textIfPresent(20).flatMap { Day($0)?.midday },

@@ -14,6 +14,6 @@ package final class Questions: Sendable {
     }
 
     func read<Value: Sendable>(_ work: @Sendable (borrowing Connection) throws -> Value) throws -> Value {
-        try connection.withLock { connection in try work(connection) }
+        try connection.withLock { connection in try connection.snapshot { try work(connection) } }
     }
 }

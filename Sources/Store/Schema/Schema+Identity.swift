@@ -34,6 +34,7 @@ extension Schema {
             note TEXT,
             order_number TEXT,
             purchased_on TEXT,
+            acquisition TEXT,
             hostname TEXT,
             processor TEXT,
             memory INTEGER,
@@ -266,13 +267,13 @@ extension Schema {
         -- All that is stored is looked at again at the next check-in.
         UPDATE device_seen SET sections = x'';
 
-        -- What an import said last of one of its rows.
-        CREATE TABLE imported_row (
-            witness INTEGER PRIMARY KEY REFERENCES witness,
-            -- When the source saw the thing alive, in UTC seconds.
-            seen_at INTEGER,
-            imported_at INTEGER NOT NULL
-        ) STRICT;
+        -- When the source of an import saw a thing alive, and when that was first told, in UTC seconds.
+        CREATE TABLE imported_sight (
+            witness INTEGER NOT NULL REFERENCES witness,
+            seen_at INTEGER NOT NULL,
+            told_at INTEGER NOT NULL,
+            PRIMARY KEY (witness, seen_at)
+        ) STRICT, WITHOUT ROWID;
         CREATE INDEX witness_by_list ON witness (list) WHERE list IS NOT NULL;
 
         -- What an act of importing did.
@@ -343,10 +344,10 @@ extension Schema {
                     WHEN 'agent' THEN iif(is_current, (SELECT seen_at FROM device_seen WHERE device = witness.device), last_at)
                     WHEN 'host' THEN (SELECT max(ifnull(until, (SELECT seen_at FROM device_seen WHERE device = witness.device)))
                         FROM sighting WHERE sighting.witness = witness.id)
-                    WHEN 'imported' THEN seen_at
+                    WHEN 'imported' THEN (SELECT max(seen_at) FROM imported_sight WHERE imported_sight.witness = witness.id)
                     END, 0),
                     ifnull((SELECT max(at) FROM audit_scan WHERE audit_scan.asset = witness.home), 0)
                 ), 0) AS seen_at
-            FROM witness LEFT JOIN imported_row ON imported_row.witness = witness.id;
+            FROM witness;
         """
 }

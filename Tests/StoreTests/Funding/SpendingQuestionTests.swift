@@ -15,7 +15,7 @@ import Testing
     private func spending(
         on day: Day = SampleLedger.today, _ days: ClosedRange<Day>? = nil, of school: SchoolNumber = SampleStore.school
     ) throws -> Spending {
-        let all = try ledger.store.questions.spending(in: SpendingPeriod(on: day, days: days))
+        let all = try ledger.store.questions.spending(in: SpendingPeriod(AsOf(day, today: day), days: days)).schools
         return try #require(all.first { $0.grantLine == SampleLedger.shared && $0.school == school }).spending
     }
 
@@ -46,7 +46,11 @@ import Testing
         #expect(try spending().spent.belgian == "121,00")
         #expect(try spending(on: later).spent == .zero)
         #expect(try spending(on: later).proofs.isEmpty)
-        #expect(try ledger.store.questions.spending(in: SpendingPeriod(on: SampleLedger.today.adding(-1))).isEmpty)
+        #expect(
+            try ledger.store.questions.spending(
+                in: SpendingPeriod(AsOf(SampleLedger.today.adding(-1), today: SampleLedger.today))
+            )
+            .schools.isEmpty)
     }
 
     @Test func aYearHasTheInvoicesOfItsDays() throws {

@@ -49,7 +49,7 @@ import Testing
         """
         INSERT INTO decision (one, other, is_same, act) VALUES (1, 2, 0, 1);
         INSERT INTO conflict (witness, cause, opened_at) VALUES (1, 'unsure', 5);
-        INSERT INTO imported_row (witness, seen_at, imported_at) VALUES (1, 5, 6);
+        INSERT INTO imported_sight (witness, seen_at, told_at) VALUES (1, 5, 6);
         INSERT INTO import (act, list, row_count, new_count, joined_count, changed_count, conflict_count)
             VALUES (1, 'glpi', 1, 1, 0, 0, 0);
         INSERT INTO import_mapping (name, version, content, installed_at) VALUES ('own', '2026-11-22', x'00', 5);

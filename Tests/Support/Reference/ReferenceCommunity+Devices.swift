@@ -14,7 +14,7 @@ extension ReferenceCommunity {
             let days = (sights[device.text("serial")] ?? []).compactMap { $0.day("day") }
             switch device.text("source") {
             case "agent": agents[device.text("serial")] = try report(device, number: index + 1, on: days)
-            case "import": for (turn, day) in days.enumerated() { try take(device, turn: turn, on: day) }
+            case "import": for day in days { try take(device, on: day) }
             default: try type(device)
             }
         }
@@ -58,12 +58,11 @@ extension ReferenceCommunity {
         return id
     }
 
-    /// Each time a list of another system, as a list keeps its newest day only.
-    private func take(_ device: ReferenceRow, turn: Int, on day: Day) throws {
+    private func take(_ device: ReferenceRow, on day: Day) throws {
         let row = ImportedRow(
             number: 2, key: "serial:\(device.text("serial"))", values: values(device), lastSeenAt: day.midday)
         let list = ImportedList(
-            name: ["google-admin", "intune"][min(turn, 1)], rows: [row], fields: AssetField.ofPeople)
+            name: "google-admin", rows: [row], fields: AssetField.ofPeople)
         _ = try store.take(list, by: author(day))
     }
 
@@ -88,10 +87,10 @@ extension ReferenceCommunity {
             _ = try store.say(
                 [Word(asset: asset, field: .status, value: status)], "device set \(asset)", by: author(day))
         }
-        if let order = device["order"] {
+        for (column, field) in [("order", AssetField.orderNumber), ("origin", .acquisition)] {
+            guard let value = device[column] else { continue }
             let day = try known(device.day("known_on"), device)
-            _ = try store.say(
-                [Word(asset: asset, field: .orderNumber, value: order)], "device set \(asset)", by: author(day))
+            _ = try store.say([Word(asset: asset, field: field, value: value)], "device set \(asset)", by: author(day))
         }
     }
 

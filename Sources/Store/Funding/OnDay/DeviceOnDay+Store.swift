@@ -1,0 +1,81 @@
+import Assets
+package import Funding
+import Inventory
+import SQLite
+
+extension Questions {
+    /// All devices that are known on a day, by their numbers. Which reports are of one device is judged as it is now.
+    package func devices(_ asOf: AsOf) throws -> [Int64: DeviceOnDay] { try read { try $0.devices(asOf) } }
+}
+
+extension Connection {
+    func devices(_ asOf: AsOf) throws -> [Int64: DeviceOnDay] {
+        asOf.isPast ? try pastDevices(asOf) : try presentDevices()
+    }
+
+    private func presentDevices() throws -> [Int64: DeviceOnDay] {
+        var devices: [Int64: DeviceOnDay] = [:]
+        let schools = try schoolNumbers()
+        try visit(DeviceOnDay.query) { row in
+            let device = try DeviceOnDay(row, schools)
+            devices[device.id] = device
+        }
+        return devices
+    }
+
+    private func schoolNumbers() throws -> [Int64: SchoolNumber] {
+        var numbers: [Int64: SchoolNumber] = [:]
+        try visit("SELECT id, number FROM school") { numbers[$0.integer(0)] = SchoolNumber($0.text(1)) }
+        return numbers
+    }
+
+    private func pastDevices(_ asOf: AsOf) throws -> [Int64: DeviceOnDay] {
+        var merged: [Int64: Int64] = [:]
+        try visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
+            merged[$0.integer(0)] = $0.integer(1)
+        }
+        var devices: [Int64: DeviceOnDay] = [:]
+        try visitAssets(at: asOf.moment) { asset in
+            let device = DeviceOnDay(asset, id: merged[asset.id] ?? asset.id)
+            devices[device.id] = devices[device.id].map { $0.joined(with: device) } ?? device
+        }
+        return devices
+    }
+}
+
+extension DeviceOnDay {
+    fileprivate static let query = """
+        SELECT asset.id, serial, kind, school, status, acquisition, order_number, first_seen_at, seen.seen_at
+        FROM asset LEFT JOIN (
+            SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset
+        ) AS seen ON seen.asset = asset.id
+        WHERE is_listed
+        """
+
+    fileprivate init(_ row: Row, _ schools: [Int64: SchoolNumber]) throws {
+        guard let school = schools[row.integer(3)] else {
+            throw StoreError.refused("the store holds a damaged device \(row.integer(0))")
+        }
+        self.init(
+            id: row.integer(0), serial: row.textIfPresent(1), kind: DeviceKind(rawValue: row.text(2)) ?? .unknown,
+            school: school, status: row.textIfPresent(4).flatMap(AssetStatus.init),
+            acquisition: row.textIfPresent(5).flatMap(Acquisition.init), orderNumber: row.textIfPresent(6),
+            knownOn: Day(at: row.integer(7)), seenOn: row.integerIfPresent(8).map { Day(at: $0) })
+    }
+
+    fileprivate init(_ asset: AssetRow, id: Int64) {
+        self.init(
+            id: id, serial: asset.serial, kind: asset.kind, school: asset.school, status: asset.status,
+            acquisition: asset.acquisition, orderNumber: asset.orderNumber, knownOn: Day(at: asset.firstSeenAt),
+            seenOn: asset.seenAt.map { Day(at: $0) })
+    }
+
+    /// Of two that turned out to be one, what the one says that was seen last.
+    fileprivate func joined(with other: DeviceOnDay) -> DeviceOnDay {
+        let newest = (seenOn?.number ?? 0) >= (other.seenOn?.number ?? 0) ? self : other
+        return DeviceOnDay(
+            id: id, serial: newest.serial, kind: newest.kind, school: newest.school, status: newest.status,
+            acquisition: newest.acquisition, orderNumber: newest.orderNumber, knownOn: min(knownOn, other.knownOn),
+            seenOn: newest.seenOn)
+    }
+}
