@@ -102,7 +102,7 @@ def across_schools(books):
     for (key, code, school), amount in charged_by_school(books).items():
         line = books.community.lines[key]
         if amount and books.terms[code]["accountability"] == "school" and line.head["school"] not in ("", school):
-            yield of_line("across-schools", line, grant_line=code, amount=amount)
+            yield of_line("across-schools", line, grant_line=code, amount=amount, note=school)
 
 
 def charged_by_school(books):

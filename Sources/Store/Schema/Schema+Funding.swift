@@ -153,6 +153,7 @@ extension Schema {
             act INTEGER NOT NULL REFERENCES act
         ) STRICT;
         CREATE UNIQUE INDEX invoice_line_by_position ON invoice_line (invoice, position);
+        CREATE INDEX invoice_line_of_devices ON invoice_line (invoice) WHERE cost_kind = 'devices';
         CREATE INDEX invoice_line_by_order ON invoice_line (purchase_line) WHERE purchase_line IS NOT NULL;
 
         -- Who bears a part of a line. What a report adds up stands in one index, so invoice, kind and day are here as well: those of the line.

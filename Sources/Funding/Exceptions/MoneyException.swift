@@ -1,0 +1,94 @@
+package import Assets
+package import Inventory
+
+/// One thing that an auditor would ask about.
+package struct MoneyException: Sendable, Equatable {
+    /// What is said besides, with its kind, so that a report writes it as its reader does.
+    package enum Note: Sendable, Hashable {
+        case text(String)
+        case day(Day)
+        case year(Int)
+        case school(SchoolNumber)
+        case status(AssetStatus)
+        /// Another invoice.
+        case invoice(supplier: String, number: String)
+        /// What was dated back.
+        case act(Act)
+    }
+
+    package struct InvoiceName: Sendable, Equatable {
+        /// What commands take.
+        package let id: Int64
+        package let number: String
+    }
+
+    package enum Act: String, CaseIterable, Sendable {
+        case award
+        case invoice
+        case charge
+        case proof
+        case link
+    }
+
+    package let rule: ExceptionRule
+    package var grantLine: String?
+    /// Its name.
+    package var schoolBoard: String?
+    package var school: SchoolNumber?
+    package var supplier: InvoiceOnDay.Supplier?
+    package var invoice: InvoiceName?
+    package var position: Int?
+    /// Number of an order.
+    package var order: String?
+    package var device: Int64?
+    package var serial: String?
+    package var amount: Cents?
+    package var count: Int?
+    package var note: Note?
+
+    package init(_ rule: ExceptionRule, _ fill: (inout MoneyException) -> Void = { _ in }) {
+        self.rule = rule
+        fill(&self)
+    }
+
+    package init(_ rule: ExceptionRule, of invoice: InvoiceOnDay, _ fill: (inout MoneyException) -> Void = { _ in }) {
+        self.init(rule)
+        schoolBoard = invoice.schoolBoard
+        school = invoice.school
+        supplier = invoice.supplier
+        self.invoice = InvoiceName(id: invoice.id, number: invoice.number)
+        fill(&self)
+    }
+
+    package init(
+        _ rule: ExceptionRule, of line: LineOnDay, in invoice: InvoiceOnDay,
+        _ fill: (inout MoneyException) -> Void = { _ in }
+    ) {
+        self.init(rule, of: invoice)
+        position = line.position
+        fill(&self)
+    }
+}
+
+extension MoneyException {
+    /// What is worst first; of one rule by grant line, school board, school, supplier, invoice, line and device.
+    package static func precedes(_ one: MoneyException, _ other: MoneyException) -> Bool {
+        one.place.lexicographicallyPrecedes(other.place)
+    }
+
+    private var place: [String] {
+        let first = [rule.place, grantLine, schoolBoard, school?.text, supplier?.name, invoice?.number]
+        let last = [position.map { padded($0) }, order, serial, device.map { padded(Int($0)) }, amount.map { "\($0.rawValue)" }]
+        return (first + last).map { $0 ?? "" }
+    }
+}
+
+extension ExceptionRule {
+    /// As the cases stand, from what is worst.
+    fileprivate var place: String { padded(Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+private func padded(_ number: Int) -> String {
+    let digits = "\(number)"
+    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+}
