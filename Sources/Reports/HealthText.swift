@@ -21,51 +21,35 @@ struct HealthText {
         }
         let parts = FindingKind.allCases.compactMap { kind in
             let findings = health.findings.filter { $0.kind == kind }
-            return findings.isEmpty ? nil : part(kind, findings, for: output)
+            return findings.isEmpty ? nil : part(kind, findings).text(in: language, atMost: maximumLines, for: output)
         }
         return ([summary] + parts).joined(separator: "\n")
     }
 
     private var summary: String {
-        let counts = Severity.allCases.compactMap { severity -> String? in
-            let count = Self.sum(health.findings.filter { $0.kind.severity == severity })
-            return count == 0 ? nil : "\(count) \(word(severity.words.nl, severity.words.en))"
-        }
-        return counts.joined(separator: ", ") + "\n"
+        let counts = Dictionary(grouping: health.findings, by: \.kind.severity).mapValues(Self.sum)
+        return AdvicePart.summary(counts, in: language)
     }
-
-    private func part(_ kind: FindingKind, _ findings: [Finding], for output: any Output) -> String {
-        let severity = kind.severity.words
-        let title = "[\(word(severity.nl, severity.en))] \(word(kind.words.nl, kind.words.en)): \(Self.sum(findings))"
-        let width = output.columns - Self.margin.count
-        let advice = TerminalText.wrapped(word(kind.advice.nl, kind.advice.en), to: width)
-        let single = findings.filter { $0.kind != .notUnique || $0.name != nil }
-        let shown = single.prefix(maximumLines ?? .max)
-        let lines = shown.isEmpty ? [] : table(Array(shown)).lines(width: width, colours: output.colours)
-        let rest = single.count - shown.count
-        let more = rest > 0 ? [word("… en nog \(rest), te zien met --all", "… and \(rest) more, shown by --all")] : []
-        return ([title] + (advice + lines + more).map { Self.margin + $0 }).map { $0 + "\n" }.joined()
-    }
-
-    private static let margin = "  "
 
     private static func sum(_ findings: [Finding]) -> Int { findings.reduce(0) { $0 + $1.occurrences } }
 
-    /// Without the columns in which nothing stands.
-    private func table(_ findings: [Finding]) -> TextTable {
-        let rows = findings.map { finding in
-            let subject = finding.asset.flatMap { health.subjects[$0] }
-            return [
-                showsSchool ? finding.school?.text ?? "" : "", finding.asset.map(String.init) ?? "",
-                name(finding, subject), finding.detail(subject?.status, in: language),
-            ]
-        }
-        let columns: [TextTable.Column] = [
-            .init(""), .init("", alignment: .right), .init("", mayShrink: true), .init("", mayShrink: true),
+    private func part(_ kind: FindingKind, _ findings: [Finding]) -> AdvicePart {
+        let single = findings.filter { $0.kind != .notUnique || $0.name != nil }
+        return AdvicePart(
+            severity: kind.severity, title: kind.words, count: "\(Self.sum(findings))", advice: kind.advice,
+            columns: Self.columns, rows: single.map(row))
+    }
+
+    private static let columns: [TextTable.Column] = [
+        .init(""), .init("", alignment: .right), .init("", mayShrink: true), .init("", mayShrink: true),
+    ]
+
+    private func row(_ finding: Finding) -> [String] {
+        let subject = finding.asset.flatMap { health.subjects[$0] }
+        return [
+            showsSchool ? finding.school?.text ?? "" : "", finding.asset.map(String.init) ?? "",
+            name(finding, subject), finding.detail(subject?.status, in: language),
         ]
-        let told = columns.indices.filter { index in index == 2 || rows.contains { !$0[index].isEmpty } }
-        return TextTable(
-            columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row[$0] } }, sentenceWhenEmpty: "")
     }
 
     private func name(_ finding: Finding, _ subject: HealthSubject?) -> String {

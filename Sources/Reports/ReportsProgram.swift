@@ -9,6 +9,8 @@ package enum ReportsProgram {
         commands: [
             OverviewCommand.command, InventoryCommand.command, HealthCommand.command,
             ExportCommand.command, ChangesCommand.command,
-            DeviceHistoryCommand.command, DigisprongCommand.command,
+            DeviceHistoryCommand.command, DigisprongCommand.command, ReconcileCommand.command,
+            ExceptionsCommand.command,
+            LedgerCommand.command,
         ])
 }

@@ -3,13 +3,21 @@ import Inventory
 extension Sheet {
     /// An array of objects, one a line; unknown cells are absent. The fields are a contract: docs/json.md.
     package var json: [UInt8] {
-        var bytes: [UInt8] = Array("[".utf8)
+        var bytes: [UInt8] = []
+        appendJSON(to: &bytes, isFirst: true)
+        return bytes + Self.jsonEnd
+    }
+
+    /// Adds the rows alone, behind others of the same columns unless they are the first; behind the last comes ``jsonEnd``.
+    package func appendJSON(to bytes: inout [UInt8], isFirst: Bool) {
+        if isFirst { bytes += "[".utf8 }
         for (index, row) in rows.enumerated() {
-            bytes += (index == 0 ? "\n" : ",\n").utf8
+            bytes += (isFirst && index == 0 ? "\n" : ",\n").utf8
             bytes += object(row)
         }
-        return bytes + "\n]\n".utf8
     }
+
+    package static let jsonEnd: [UInt8] = Array("\n]\n".utf8)
 
     private func object(_ row: [Cell?]) -> [UInt8] {
         var writer = JSONWriter()

@@ -32,7 +32,9 @@ struct Deadlines: Sendable {
         switch line.accountability {
         case .school: return schools.map { (community.schoolBoards[$0] ?? "", $0, [$0]) }
         case .schoolBoard:
-            return Dictionary(grouping: schools) { community.schoolBoards[$0] ?? "" }.map { ($0.key, nil, Set($0.value)) }
+            return Dictionary(grouping: schools) { community.schoolBoards[$0] ?? "" }.map {
+                ($0.key, nil, Set($0.value))
+            }
         }
     }
 }

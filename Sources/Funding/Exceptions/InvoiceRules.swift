@@ -4,7 +4,9 @@ import Assets
 enum InvoiceRules {
     typealias Rule = @Sendable (InvoiceOnDay, CommunityOnDay) -> [MoneyException]
 
-    static let all: [Rule] = [windows, proofs, totalDiffers, bookedLate, invoiceDatedBack, proofsDatedBack, noProcedure]
+    static let all: [Rule] = [
+        windows, proofs, totalDiffers, bookedLate, invoiceDatedBack, proofsDatedBack, noProcedure,
+    ]
 
     private static let windows: Rule = { invoice, community in
         shares(of: invoice).compactMap { code, amount in

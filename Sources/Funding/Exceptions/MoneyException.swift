@@ -78,7 +78,9 @@ extension MoneyException {
 
     private var place: [String] {
         let first = [rule.place, grantLine, schoolBoard, school?.text, supplier?.name, invoice?.number]
-        let last = [position.map { padded($0) }, order, serial, device.map { padded(Int($0)) }, amount.map { "\($0.rawValue)" }]
+        let last = [
+            position.map { padded($0) }, order, serial, device.map { padded(Int($0)) }, amount.map { "\($0.rawValue)" },
+        ]
         return (first + last).map { $0 ?? "" }
     }
 }

@@ -20,7 +20,9 @@ package struct LineReconciliation: Sendable, Equatable {
     package var notLinked: Int { bought - linked }
 
     /// Whether all that was bought is linked, seen lately and where it should be.
-    package var isInOrder: Bool { notLinked == 0 && seenLately == bought && inRightSchool == bought && notArrived.isEmpty }
+    package var isInOrder: Bool {
+        notLinked == 0 && seenLately == bought && inRightSchool == bought && notArrived.isEmpty
+    }
 
     /// Whether a line has devices to ask for.
     package static func concerns(_ line: LineOnDay, of invoice: InvoiceOnDay) -> Bool {

@@ -10,7 +10,8 @@ enum DigisprongCommand {
     static let command = Command<ReportsContext>(
         "digisprong", "Shows what became of awarded money, per grant line, school and school board",
         options: [
-            grant, schoolYear, year, on, ReportsContext.format, ReportsContext.profile, SheetOptions.json,
+            MoneyFilter.grant, schoolYear, year, MoneyFilter.on, ReportsContext.format, ReportsContext.profile,
+            SheetOptions.json,
             SheetOptions.language, ReportsContext.data,
         ],
         examples: [
@@ -19,13 +20,13 @@ enum DigisprongCommand {
         ]
     ) { context, call in
         let questions = try ReportsContext.questions(call)
-        let today = Day(of: context.now)
-        let day = try call.day(on, now: context.now) ?? today
-        let lines = try questions.grantLines(on: day)
-        let spending = try questions.spending(in: SpendingPeriod(AsOf(day, today: today), days: try days(call)))
+        let asOf = try call.asOf(context)
+        let lines = try questions.grantLines(on: asOf.day)
+        let asked = try MoneyFilter.grantLine(call, among: lines)
+        let spending = try questions.spending(in: SpendingPeriod(asOf, days: try days(call)))
         let report = DigisprongSheet(
-            grantLines: try lines.filter { try isAsked($0, call, among: lines) }, schools: try questions.schools(),
-            spending: spending, today: day)
+            grantLines: lines.filter { (asked ?? $0.code) == $0.code }, schools: try questions.schools(),
+            spending: spending, today: asOf.day)
         if try call.isForPeople, !report.parts.isEmpty {
             let text = DigisprongText(report: report, language: try call.required(SheetOptions.language))
             try call.output.write(text.text(for: call.output))
@@ -40,10 +41,6 @@ enum DigisprongCommand {
         return .done
     }
 
-    private static let grant = Option(
-        "--grant", placeholder: "CODE", meaning: "this grant line alone", parse: Parse.text)
-    private static let on = Option(
-        "--on", placeholder: "DAY", meaning: "as it was booked by the end of that day", parse: ReportDay.parse)
     private static let schoolYear = Option(
         "--school-year", placeholder: "2023-2024", meaning: "invoices and orders of that school year alone"
     ) { text in
@@ -59,16 +56,6 @@ enum DigisprongCommand {
             throw UsageError.sentence("\(text.prefix(20)) is no year: write 2023")
         }
         return first
-    }
-
-    private static func isAsked(_ line: GrantLine, _ call: Call, among lines: [GrantLine]) throws -> Bool {
-        guard let code = call[grant] else { return true }
-        guard lines.contains(where: { $0.code == code }) else {
-            let known = lines.map(\.code).joined(separator: ", ")
-            throw StoreError.refused(
-                "there is no grant line \(code.prefix(60)): there is \(known.isEmpty ? "none" : known)")
-        }
-        return line.code == code
     }
 
     private static func days(_ call: Call) throws -> ClosedRange<Day>? {

@@ -2,6 +2,7 @@ import Assets
 import Funding
 import Inventory
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -62,6 +63,26 @@ import Testing
         compare(found, expected)
     }
 
+    @Test func theLedgerHasEachEuroInTheOrderOfTheOtherProgram() throws {
+        let expected = try ReferenceTable.expected("ledger").map { row in
+            let columns = [
+                "charge", "takes_back", "source", "party", "school", "grant_line", "supplier", "invoice", "position",
+                "issued_on", "booked_on", "amount", "proof", "serials",
+            ]
+            return columns.map { $0 == "supplier" ? name(row.text($0)) : row.text($0) }.joined(separator: "|")
+        }
+        let names = Dictionary(uniqueKeysWithValues: community.charges.map { ($0.value, $0.key) })
+        let entries = Mutex<[LedgerEntry]>([])
+        try community.store.questions.visitLedger(asOf(days[1]), LedgerFilter()) { part in
+            entries.withLock { $0 += part }
+        }
+        let found = entries.withLock { $0 }
+        compare(found.compactMap { $0.row(names) }, expected)
+        let awarded = found.filter { $0.charged == nil }.map(\.amount).sum
+        let all = try community.store.questions.spending(in: SpendingPeriod(asOf(days[1])))
+        #expect(awarded == all.schools.map(\.spending.awarded).sum)
+    }
+
     private func compare(_ found: [String], _ expected: [String]) {
         #expect(!expected.isEmpty)
         let differences = found.sorted().difference(from: expected.sorted())
@@ -71,6 +92,18 @@ import Testing
             case .remove(_, let row, _): Issue.record("lacks: \(row)")
             }
         }
+    }
+}
+
+extension LedgerEntry {
+    /// `nil` for an award.
+    fileprivate func row(_ names: [Int64: String]) -> String? {
+        guard let charged else { return nil }
+        let first = [names[id], reverses.flatMap { names[$0] }, source.kind.rawValue, source.party]
+        let award = [source.award?.school.text, source.award?.grantLine, charged.supplier, charged.invoiceNumber]
+        let days = [charged.issuedOn.iso, booked.day.iso, "\(amount.rawValue)", charged.proof?.rawValue]
+        let cells = first + award + ["\(charged.position)"] + days + [charged.devices.joined(separator: " ")]
+        return cells.map { $0 ?? "" }.joined(separator: "|")
     }
 }
 

@@ -68,10 +68,15 @@ extension ReferenceCommunity {
         let amount = try cents(row, "amount")
         if let original = row["takes_back"] {
             _ = try store.uncharge(try known(charges[original], row), amount: -amount, by: try booking(row))
-            return
+            return try name(row)
         }
         let entry = ChargeEntry(line: try lineID(row), to: try source(row), amount: amount)
         _ = try store.charge([entry], by: try booking(row))
+        try name(row)
+    }
+
+    /// The charge that was entered last.
+    private func name(_ row: ReferenceRow) throws {
         charges[row.text("id")] = try reader.first("SELECT max(id) FROM charge") { $0.integer(0) }
     }
 

@@ -21,7 +21,7 @@ package final class ReferenceCommunity {
     package internal(set) var lines: [String: Int64] = [:]
     var orders: [String: Int64] = [:]
     var orderNumbers: [String: String] = [:]
-    var charges: [String: Int64] = [:]
+    package internal(set) var charges: [String: Int64] = [:]
     var suppliers: [String: InvoiceDraft.Party] = [:]
     let reader: Connection
 

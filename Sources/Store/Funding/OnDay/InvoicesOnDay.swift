@@ -175,7 +175,8 @@ extension ChargeSource {
     init?(_ row: Row, from first: Int32, _ names: MoneyNames) {
         switch Kind(rawValue: row.text(first)) {
         case .award:
-            guard let school = names.schools[row.integer(first + 1)], let code = names.grantLines[row.integer(first + 2)]
+            guard let school = names.schools[row.integer(first + 1)],
+                let code = names.grantLines[row.integer(first + 2)]
             else { return nil }
             self = .award(school: school, grantLine: code)
         case .ownMeans: self = .ownMeans

@@ -30,7 +30,7 @@ extension Connection {
     }
 
     /// Of the invoice and grant line of a charge, on the day ?1; `NULL` if nothing happened.
-    private static let statusOfProof = """
+    static let statusOfProof = """
         SELECT status FROM proof_event AS event WHERE event.grant_line = charge.grant_line
             AND event.invoice = charge.invoice AND event.booked_on <= ?1 ORDER BY id DESC LIMIT 1
         """

@@ -1,0 +1,89 @@
+import Assets
+import Funding
+import Inventory
+import Sheets
+
+/// Lines against their devices, and devices without a line, as tables.
+enum ReconcileSheet {
+    static func lines(_ lines: [LineReconciliation]) -> Sheet {
+        var sheet = Sheet(columns: lineColumns)
+        for line in lines { sheet.append(what(line) + counts(line) + serials(line)) }
+        return sheet
+    }
+
+    private static func what(_ one: LineReconciliation) -> [Cell?] {
+        [
+            .text(one.invoice.schoolBoard), (one.invoice.school?.text).map { .text($0) },
+            .text(one.invoice.supplier.name), .text(one.invoice.number), .day(iso: one.invoice.issuedOn.iso),
+            .integer(one.line.id), .integer(Int64(one.line.position)), .text(one.line.description),
+            listed(one.grantLines), .amount(one.line.gross),
+        ]
+    }
+
+    private static func counts(_ one: LineReconciliation) -> [Cell?] {
+        [one.bought, one.linked, one.seen, one.seenLately, one.inRightSchool, one.notLinked].map {
+            .integer(Int64($0))
+        }
+    }
+
+    private static func serials(_ one: LineReconciliation) -> [Cell?] {
+        [one.notArrived, one.notSeen, one.silent, one.elsewhere.map { "\($0.serial)@\($0.school.text)" }].map(listed)
+    }
+
+    private static func listed(_ words: [String]) -> Cell? {
+        words.isEmpty ? nil : .text(words.joined(separator: " "))
+    }
+
+    private static let lineColumns: [Sheet.Column] = [
+        .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
+        .init("school", nl: "School", en: "School"),
+        .init("supplier", nl: "Leverancier", en: "Supplier", mayShrink: true),
+        .init("invoiceNumber", nl: "Factuurnummer", en: "Invoice number"),
+        .init("issuedOn", nl: "Factuurdatum", en: "Invoiced on"),
+        .init("line", nl: "Lijn nr.", en: "Line no."),
+        .init("position", nl: "Lijn", en: "Line"),
+        .init("description", nl: "Omschrijving", en: "Description", mayShrink: true),
+        .init("grantLines", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
+        .init("gross", nl: "Bedrag incl. btw (EUR)", en: "Amount incl. VAT (EUR)"),
+        .init("bought", nl: "Gekocht", en: "Bought"),
+        .init("linked", nl: "Gekoppeld", en: "Linked"),
+        .init("seen", nl: "Gezien", en: "Seen"),
+        .init("seenLately", nl: "Gezien 60 d", en: "Seen 60 d"),
+        .init("inRightSchool", nl: "Juiste school", en: "Right school"),
+        .init("notLinked", nl: "Niet gekoppeld", en: "Not linked"),
+        .init("notArrived", nl: "Geleverd, niet gekend", en: "Delivered, not known"),
+        .init("notSeen", nl: "Nooit gezien", en: "Never seen"),
+        .init("silent", nl: "60 dagen niet gezien", en: "Not seen for 60 days"),
+        .init("elsewhere", nl: "In een andere school", en: "At another school"),
+    ]
+
+    static func devices(_ devices: [DeviceOnDay], schoolBoards: [SchoolNumber: String]) -> Sheet {
+        var sheet = Sheet(columns: deviceColumns)
+        for device in devices { sheet.append(row(device, schoolBoards[device.school])) }
+        return sheet
+    }
+
+    private static func row(_ device: DeviceOnDay, _ schoolBoard: String?) -> [Cell?] {
+        [
+            schoolBoard.map { .text($0) }, .text(device.school.text), .integer(device.id),
+            device.serial.map { .text($0) }, .kind(device.kind),
+            device.acquisition.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
+            device.orderNumber.map { .text($0) },
+            device.status.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
+            .day(iso: device.knownOn.iso), device.seenOn.map { .day(iso: $0.iso) },
+        ]
+    }
+
+    private static let deviceColumns: [Sheet.Column] = [
+        .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
+        .init("school", nl: "School", en: "School"),
+        .init("device", nl: "Nr.", en: "No."),
+        .init("serial", nl: "Serienummer", en: "Serial number", mayShrink: true),
+        .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
+        .init("acquisition", nl: "Verwervingswijze", en: "Acquisition"),
+        .init("orderNumber", nl: "Bestelbonnummer", en: "Order number", mayShrink: true),
+        .init("status", nl: "Status", en: "Status"),
+        .init("knownOn", nl: "Gekend sinds", en: "Known since"),
+        .init("seenOn", nl: "Laatst gezien", en: "Last seen"),
+    ]
+}
