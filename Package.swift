@@ -127,6 +127,8 @@ let package = Package(
         .executableTarget(
             name: "matching", dependencies: ["Store", "Crypto", "Inventory", "Console", "TestSupport"],
             path: "Tests/Matching", swiftSettings: settings),
+        .executableTarget(
+            name: "reference", dependencies: ["TestSupport"], path: "Tests/ReferenceStore", swiftSettings: settings),
         tests("SQLiteTests", of: ["SQLite", "TestSupport", "Temporary"]),
         tests(
             "StoreTests",

@@ -13,7 +13,7 @@ struct AdvicePart {
     /// Columns in which nothing stands are left out, apart from the first that may shrink.
     let rows: [[String]]
 
-    /// - Parameter maximumLines: `nil` for no limit.
+    /// With all lines where `maximumLines` is `nil`.
     func text(in language: Language, atMost maximumLines: Int?, for output: any Output) -> String {
         func word(_ words: (nl: String, en: String)) -> String { language == .dutch ? words.nl : words.en }
         let width = output.columns - Self.margin.count

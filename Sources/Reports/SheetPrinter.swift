@@ -10,7 +10,7 @@ struct SheetPrinter {
     private var table: Sheet
     private var isFirst = true
 
-    /// - Parameter sheet: the columns, without rows.
+    /// Prints under the columns of a sheet without rows.
     init(_ sheet: Sheet, _ call: Call) throws {
         self.call = call
         format = call[SheetOptions.json] ? .json : try call.required(ReportsContext.format)

@@ -50,8 +50,7 @@ package struct Sheet: Sendable, Equatable {
         }
         var sheet = Sheet(columns: joined(columns, column))
         for row in rows {
-            let texts = places.compactMap { row[$0]?.text(in: .dutch) }
-            sheet.append(joined(row, texts.isEmpty ? nil : .text(texts.joined(separator: " "))))
+            sheet.append(joined(row, Cell.joined(places.compactMap { row[$0] })))
         }
         return sheet
     }
@@ -79,6 +78,16 @@ package enum Cell: Sendable, Equatable {
     /// A word of ours that people read in their language and machines as its id. Kept beside, as a sheet has many cells and
     /// three texts would make each of them large.
     indirect case word(id: String, nl: String, en: String)
+}
+
+extension Cell {
+    fileprivate static func joined(_ cells: [Cell]) -> Cell? {
+        let texts = [Language.dutch, .english].map { language in
+            cells.map { $0.text(in: language) }.joined(separator: " ")
+        }
+        if cells.isEmpty { return nil }
+        return texts[0] == texts[1] ? .text(texts[0]) : .word(id: texts[1], nl: texts[0], en: texts[1])
+    }
 }
 
 package enum Language: String, CaseIterable, Sendable {

@@ -24,7 +24,7 @@ enum ReconcileCommand {
         let filter = try MoneyFilter(call, questions, on: asOf.day)
         let found = try questions.reconciliation(asOf)
         let boards = Dictionary(uniqueKeysWithValues: try questions.schools().map { ($0.number, $0.schoolBoard) })
-        let lines = found.lines.filter { filter.includes($0) }
+        let lines = found.lines.filter { filter.includes($0) }.sorted { $0.place < $1.place }
         let loose = found.devicesWithoutLine.filter { filter.includes($0, boards) }
         guard try call.isForPeople else {
             let sheet =
@@ -38,6 +38,11 @@ enum ReconcileCommand {
         try call.output.write(text.text(for: call.output))
         return .done
     }
+}
+
+extension LineReconciliation {
+    /// By school board and school, then in the order of entering.
+    fileprivate var place: (String, String, Int64) { (invoice.schoolBoard, invoice.school?.text ?? "", line.id) }
 }
 
 extension MoneyFilter {

@@ -13,8 +13,10 @@ enum LedgerSheet {
 
     /// What fits 80 columns.
     static func narrow(_ sheet: Sheet) -> Sheet {
-        sheet.keeping(["bookedOn", "entry", "school", "grantLine", "supplier", "invoiceNumber", "amount", "devices"])
-            .withoutEmptyColumns
+        let what = Sheet.Column("what", nl: "Wat", en: "What", mayShrink: true)
+        return sheet.joining(
+            ["entry", "source", "party", "grantLine", "supplier", "invoiceNumber", "description", "devices"], as: what
+        ).keeping(["bookedOn", "school", "what", "amount"])
     }
 
     private static func what(_ entry: LedgerEntry) -> [Cell?] {

@@ -18,7 +18,7 @@ struct MoneyFilter {
         "--school-board", placeholder: "NAME", meaning: "only this school board, by name or number",
         parse: Parse.text)
     static let on = Option(
-        "--on", placeholder: "DAY", meaning: "as it was known by the end of that day", defaultText: "today",
+        "--on", placeholder: "DAY", meaning: "as it was known by the end of that day, instead of today",
         parse: ReportDay.parse)
 
     static let options: [any AnyOption] = [grant, SheetOptions.school, schoolBoard, on]

@@ -57,6 +57,12 @@ enum ReconcileSheet {
         .init("elsewhere", nl: "In een andere school", en: "At another school"),
     ]
 
+    /// What fits 80 columns.
+    static func narrow(devices sheet: Sheet) -> Sheet {
+        sheet.keeping(["school", "device", "serial", "kind", "acquisition", "orderNumber", "seenOn"])
+            .withoutEmptyColumns
+    }
+
     static func devices(_ devices: [DeviceOnDay], schoolBoards: [SchoolNumber: String]) -> Sheet {
         var sheet = Sheet(columns: deviceColumns)
         for device in devices { sheet.append(row(device, schoolBoards[device.school])) }
@@ -78,10 +84,10 @@ enum ReconcileSheet {
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
         .init("school", nl: "School", en: "School"),
         .init("device", nl: "Nr.", en: "No."),
-        .init("serial", nl: "Serienummer", en: "Serial number", mayShrink: true),
+        .init("serial", nl: "Serienummer", en: "Serial number"),
         .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
         .init("acquisition", nl: "Verwervingswijze", en: "Acquisition"),
-        .init("orderNumber", nl: "Bestelbonnummer", en: "Order number", mayShrink: true),
+        .init("orderNumber", nl: "Bestelbon", en: "Order number", mayShrink: true),
         .init("status", nl: "Status", en: "Status"),
         .init("knownOn", nl: "Gekend sinds", en: "Known since"),
         .init("seenOn", nl: "Laatst gezien", en: "Last seen"),

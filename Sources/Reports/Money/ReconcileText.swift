@@ -19,7 +19,8 @@ struct ReconcileText {
                 "Nog geen factuurlijn met toestellen: 'inkaart-collector invoice add' of 'invoice import'.\n",
                 "No invoice line with devices yet: 'inkaart-collector invoice add' or 'invoice import'.\n")
         }
-        return ([summary] + shownLines(for: output) + [loose(for: output)]).joined(separator: "\n")
+        let parts = lines.isEmpty ? [] : [summary] + shownLines(for: output)
+        return (parts + [loose(for: output)]).joined(separator: "\n")
     }
 
     private var summary: String {
@@ -50,23 +51,19 @@ struct ReconcileText {
 
     private func table(_ told: [LineReconciliation]) -> TextTable {
         let counts = language == .dutch ? Self.dutchCounts : Self.englishCounts
-        let names = [word("School", "School"), word("Factuur", "Invoice"), word("Lijn", "Line")]
         let columns =
-            [.init(names[0]), .init(names[1], mayShrink: true), .init(names[2], mayShrink: true)]
+            [.init("School"), .init(word("Factuurlijn", "Invoice line"), mayShrink: true)]
             + counts.map { TextTable.Column($0, alignment: .right) }
         let rows = told.map { one in
             let counts = [one.bought, one.linked, one.seen, one.seenLately, one.inRightSchool].map { "\($0)" }
-            let place = one.invoice.school?.text ?? one.invoice.schoolBoard
-            return [
-                place, "\(one.invoice.supplier.name) \(one.invoice.number)", "\(one.line.id) \(one.line.description)",
-            ]
-                + counts
+            let line = "\(one.line.id): \(one.line.description), \(one.invoice.supplier.name) \(one.invoice.number)"
+            return [one.invoice.school?.text ?? "", line] + counts
         }
         return TextTable(columns: columns, rows: rows, sentenceWhenEmpty: "")
     }
 
-    private static let dutchCounts = ["Gekocht", "Gekopp.", "Gezien", "60 d", "School"]
-    private static let englishCounts = ["Bought", "Linked", "Seen", "60 d", "School"]
+    private static let dutchCounts = ["Koop", "Link", "Gezien", "60 d", "Juist"]
+    private static let englishCounts = ["Bought", "Linked", "Seen", "60 d", "Right"]
 
     /// Which devices it is about.
     private func differences(_ told: [LineReconciliation], for output: any Output) -> String {
@@ -94,7 +91,7 @@ struct ReconcileText {
     private func loose(for output: any Output) -> String {
         guard !devices.isEmpty else { return "" }
         let shown = showsAll ? devices : Array(devices.prefix(Self.devicesForPeople))
-        let sheet = ReconcileSheet.devices(shown, schoolBoards: [:]).withoutEmptyColumns
+        let sheet = ReconcileSheet.narrow(devices: ReconcileSheet.devices(shown, schoolBoards: [:]))
         let title = word("Toestellen zonder factuur", "Devices without an invoice")
         let rest = devices.count - shown.count
         let more = rest > 0 ? word("… en nog \(rest), te zien met --all\n", "… and \(rest) more, shown by --all\n") : ""

@@ -3,7 +3,7 @@ import Funding
 import Inventory
 import SQLite
 package import Store
-package import Temporary
+import Temporary
 
 /// A row of the reference community that cannot be entered.
 package struct ReferenceFault: Error, CustomStringConvertible {
@@ -12,7 +12,8 @@ package struct ReferenceFault: Error, CustomStringConvertible {
 
 /// A store in which the reference community of Tests/Reference was entered, act by act, each on its day.
 package final class ReferenceCommunity {
-    package let folder: TemporaryFolder
+    private let folder: TemporaryFolder?
+    package let path: String
     package let store: Store
     /// Numbers in the store of what the files name.
     package internal(set) var assets: [String: Int64] = [:]
@@ -25,12 +26,18 @@ package final class ReferenceCommunity {
     var suppliers: [String: InvoiceDraft.Party] = [:]
     let reader: Connection
 
-    package var path: String { folder.path("inkaart.sqlite") }
+    package convenience init() throws {
+        let folder = try TemporaryFolder()
+        try self.init(path: folder.path("inkaart.sqlite"), in: folder)
+    }
 
-    package init() throws {
-        folder = try TemporaryFolder()
-        store = try Store(path: folder.path("inkaart.sqlite"))
-        reader = try Connection.opened(folder.path("inkaart.sqlite"), mode: .read)
+    /// Enters it into a new file that stays, to be looked at with the programs.
+    package convenience init(path: String) throws { try self.init(path: path, in: nil) }
+
+    private init(path: String, in folder: TemporaryFolder?) throws {
+        (self.path, self.folder) = (path, folder)
+        store = try Store(path: path)
+        reader = try Connection.opened(path, mode: .read)
         try enterSchools()
         try enterDevices()
         try enterMoney()
