@@ -1,7 +1,9 @@
+import Funding
+
 /// What a file of invoices may hold at most. Everything comes from outside.
 package enum InvoiceLimits {
-    /// An invoice with its PDF inside; access points of Peppol take no more.
-    package static let fileInBytes = 20 << 20
+    /// An invoice with its PDF inside.
+    package static let fileInBytes = InvoiceDraft.maximumFileBytes
     /// Elements within elements: an invoice has twelve, a signature in it some twenty.
     static let depth = 32
     /// With their attributes: 10,000 lines of 40.

@@ -18,6 +18,8 @@ extension InvoiceDraft {
     /// More than any invoice has.
     package static let maximumLines = 10_000
     package static let maximumTextBytes = 500
+    /// Of the file that it came in, and of a copy that is kept of it: what can be read can be kept.
+    package static let maximumFileBytes = 15 << 20
     /// In force in Belgium since 1996; a rate that is none of these is a mistake of typing.
     package static let vatRates: [VATRate] = [0, 600, 1_200, 2_100].compactMap(VATRate.init(rawValue:))
 

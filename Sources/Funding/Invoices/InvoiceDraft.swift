@@ -11,12 +11,16 @@ package struct InvoiceDraft: Sendable, Equatable {
 
     /// Who sells, or who buys.
     package struct Party: Sendable, Equatable {
+        /// As it is registered, else as it trades.
         package var name: String
+        /// The other one, where a file has both.
+        package var tradeName: String?
         /// Absent of private persons and of sellers abroad.
         package var number: EnterpriseNumber?
 
-        package init(name: String, number: EnterpriseNumber? = nil) {
+        package init(name: String, tradeName: String? = nil, number: EnterpriseNumber? = nil) {
             self.name = name
+            self.tradeName = tradeName
             self.number = number
         }
     }
@@ -45,6 +49,14 @@ package struct InvoiceDraft: Sendable, Equatable {
     }
 }
 
+extension InvoiceDraft {
+    /// What a sentence calls it: `credit note C2026-9 of Computerhuis BV`.
+    package var title: String { "\(kind == .invoice ? "invoice" : "credit note") \(number) of \(supplier.name)" }
+
+    /// Of a list: the row in which it begins.
+    package var row: Int? { lines.first?.row }
+}
+
 /// One line of an invoice. What an invoice takes off or adds as a whole (a discount, the transport) is a line of its own.
 package struct InvoiceLine: Sendable, Equatable {
     package var description: String
@@ -56,6 +68,8 @@ package struct InvoiceLine: Sendable, Equatable {
     package var net: Cents
     package var vatRate: VATRate
     package var acquisition = Acquisition.purchase
+    /// Of a list: the row in which it stands, as a spreadsheet counts.
+    package var row: Int?
 
     package init(
         description: String, costKind: CostKind? = nil, quantityInThousandths: Int64 = 1_000, net: Cents,

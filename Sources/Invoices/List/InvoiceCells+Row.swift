@@ -43,7 +43,7 @@ extension InvoiceCells {
         guard let description, let rate, let net else { return nil }
         var line = InvoiceLine(
             description: description, costKind: costKind, quantityInThousandths: quantity, net: net, vatRate: rate)
-        line.acquisition = acquisition ?? .purchase
+        (line.acquisition, line.row) = (acquisition ?? reader.acquisition, row.number)
         faults.check { try checkGross(gross, of: line) }
         return (line, gross)
     }

@@ -8,7 +8,7 @@ struct InvoiceCells {
     let row: CSVRow
     let columns: InvoiceColumns
     let words: InvoiceWords
-    let today: Day
+    let reader: InvoiceReader
 
     /// A value; `nil` where the cell is empty.
     /// - Throws: `ImportFault` with row and column.
@@ -56,8 +56,8 @@ struct InvoiceCells {
 
     func day(_ text: String) throws -> Day {
         let day = try required(Day(text), text, "a day such as 22/11/2026")
-        guard day <= today else {
-            throw FieldValueError("\(day.belgian) is still to come: today is \(today.belgian)")
+        guard day <= reader.today else {
+            throw FieldValueError("\(day.belgian) is still to come: today is \(reader.today.belgian)")
         }
         return day
     }

@@ -6,29 +6,29 @@ import Imports
 struct InvoiceList {
     private let columns: InvoiceColumns
     private let words = InvoiceWords.builtIn
-    private let today: Day
+    private let reader: InvoiceReader
     private var faults = ImportFaults()
 
     /// - Throws: `ImportFaults`.
-    static func drafts(_ bytes: [UInt8], today: Day) throws -> [InvoiceDraft] {
+    static func drafts(_ bytes: [UInt8], by reader: InvoiceReader) throws -> [InvoiceDraft] {
         var faults = ImportFaults()
         let table = CSVTable(bytes, faults: &faults)
         let columns = InvoiceColumns(table, .builtIn, faults: &faults)
         guard faults.count == 0 else { throw faults }
-        var list = InvoiceList(columns: columns, today: today)
+        var list = InvoiceList(columns: columns, reader: reader)
         let drafts = list.drafts(of: table)
         guard list.faults.count == 0 else { throw list.faults }
         return drafts
     }
 
-    private init(columns: InvoiceColumns, today: Day) {
-        (self.columns, self.today) = (columns, today)
+    private init(columns: InvoiceColumns, reader: InvoiceReader) {
+        (self.columns, self.reader) = (columns, reader)
     }
 
     private mutating func drafts(of table: CSVTable) -> [InvoiceDraft] {
         if table.rows.isEmpty { faults.add(ImportFault("the list has headings, and no rows")) }
         let rows = table.rows.compactMap { row in
-            InvoiceCells(row: row, columns: columns, words: words, today: today).invoiceRow(faults: &faults)
+            InvoiceCells(row: row, columns: columns, words: words, reader: reader).invoiceRow(faults: &faults)
         }
         let groups = Dictionary(grouping: rows, by: \.head.key).values.sorted { $0[0].row < $1[0].row }
         checkNumbers(groups)

@@ -4,12 +4,14 @@ import Imports
 extension XMLPlace {
     /// A `Party`: the name by which it is registered, else the one by which it trades.
     func party() throws -> InvoiceDraft.Party {
-        guard let name = try one("cac:PartyLegalEntity", "cbc:RegistrationName") ?? one("cac:PartyName", "cbc:Name")
-        else {
+        let registered = try one("cac:PartyLegalEntity", "cbc:RegistrationName")
+        let trading = try one("cac:PartyName", "cbc:Name")
+        guard let name = registered ?? trading else {
             throw ImportFault(
                 element: "\(path)/cac:PartyLegalEntity/cbc:RegistrationName", "is missing: the name would be right")
         }
-        return InvoiceDraft.Party(name: try name.text(), number: try enterpriseNumber())
+        let tradeName = registered == nil ? nil : try trading?.text()
+        return InvoiceDraft.Party(name: try name.text(), tradeName: tradeName, number: try enterpriseNumber())
     }
 
     /// The registered one first: a group of enterprises has a VAT number of its own, and a mailbox may be somebody else's.

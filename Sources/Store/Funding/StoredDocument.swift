@@ -1,4 +1,5 @@
 import Crypto
+import Funding
 package import Inventory
 import SQLite
 
@@ -8,7 +9,7 @@ package struct StoredDocument: Sendable, Equatable {
     package let content: [UInt8]
 
     /// A scan of some pages; all of a year's fit a store of some GB. Less than a row of the store may have (`SQLITE_LIMIT_LENGTH`).
-    package static let maximumBytes = 15 << 20
+    package static let maximumBytes = InvoiceDraft.maximumFileBytes
 
     /// - Throws: `StoreError` for a file that is empty or too large.
     package init(name: String, content: [UInt8]) throws {

@@ -16,8 +16,15 @@ import Testing
         #expect(draft.kind == .invoice)
         #expect(draft.number == "F2026-118")
         #expect(draft.issuedOn.iso == "2026-09-14")
-        #expect(draft.supplier == .init(name: "Computerhuis Kempen BV", number: EnterpriseNumber("0999410004")))
-        #expect(draft.buyer == .init(name: "VZW Scholen aan de Vaart", number: EnterpriseNumber("0999520068")))
+        #expect(
+            draft.supplier
+                == .init(
+                    name: "Computerhuis Kempen BV", tradeName: "Computerhuis", number: EnterpriseNumber("0999410004")))
+        #expect(
+            draft.buyer
+                == .init(
+                    name: "VZW Scholen aan de Vaart", tradeName: "Basisschool De Vaart",
+                    number: EnterpriseNumber("0999520068")))
         #expect(draft.orderNumber == "B2026-41")
         #expect(draft.correctedNumber == nil)
         #expect(
@@ -73,7 +80,9 @@ import Testing
     @Test func everyCategoryOfVATHasItsRate() throws {
         let draft = try SampleInvoice.draft("vat-rates.xml")
         #expect(draft.lines.map(\.vatRate.rawValue) == [2_100, 600, 1_200, 0, 0, 0])
-        #expect(draft.supplier == .init(name: "Netwerk & Co <BV>", number: EnterpriseNumber("1999630056")))
+        #expect(
+            draft.supplier
+                == .init(name: "Netwerk & Co <BV>", tradeName: "Netwerk", number: EnterpriseNumber("1999630056")))
         #expect(draft.total == SampleInvoice.cents("685,34"))
         for category in ["Z", "E", "K", "G", "O"] {
             let text = try SampleInvoice.text(
