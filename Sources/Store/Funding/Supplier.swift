@@ -66,6 +66,24 @@ extension Connection {
         return lastInsertedID
     }
 
+    func supplierNumber(_ id: Int64) throws -> EnterpriseNumber? {
+        try first("SELECT number FROM supplier WHERE id = ?1 AND number IS NOT NULL", id) {
+            EnterpriseNumber($0.text(0))
+        }
+            ?? nil
+    }
+
+    /// Suppliers of the same name, if it or they have no number: one of them was entered before its number was known.
+    func namesakes(of id: Int64) throws -> [Int64] {
+        try rows(
+            """
+            SELECT other.id FROM supplier JOIN supplier AS other ON other.name = supplier.name COLLATE NOCASE
+            WHERE supplier.id = ?1 AND other.id <> ?1 AND (supplier.number IS NULL OR other.number IS NULL) ORDER BY other.id
+            """,
+            id
+        ) { $0.integer(0) }
+    }
+
     /// Adds one that is not known yet.
     func knownSupplier(_ party: InvoiceDraft.Party, act: Int64) throws -> Int64 {
         try supplierID(party) ?? insertSupplier(party, act: act)

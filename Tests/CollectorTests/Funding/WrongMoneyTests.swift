@@ -76,7 +76,8 @@ import Testing
         money.addInvoice("F2024-118")
         #expect(
             money.addInvoice("f 2024/118").text.contains(
-                "invoice f 2024/118 of Winkel NV is here already, as number 1: see 'invoice show 1'"))
+                "invoice f 2024/118 of Winkel NV is here already, as number 1 of 01/03/2024 for 2.541,00: see 'invoice show 1'"
+            ))
     }
 
     static let charges: [(words: [String], sentence: String)] = [

@@ -15,7 +15,9 @@ import Testing
         try ledger.enter(try ledger.draft("F2026-118"))
         let said = ledger.refusal { try ledger.enter(try ledger.draft("f 2026/118")) }
         #expect(
-            said == "invoice f 2026/118 of Winkel NV is here already, as number 1: see 'invoice show 1'")
+            said
+                == "invoice f 2026/118 of Winkel NV is here already, as number 1 of 01/03/2024 for 121,00: see 'invoice show 1'"
+        )
         var note = try ledger.draft("F2026-118")
         note.kind = .creditNote
         #expect(try ledger.enter(note) == 2)
@@ -41,7 +43,10 @@ import Testing
         draft.lines[0].vatRate = try #require(VATRate("20"))
         #expect(
             ledger.refusal { try ledger.enter(draft) }
-                == "invoice F2026-118 of Winkel NV: line 1: a VAT rate of 20 % is none of Belgium: 0 %, 6 %, 12 %, 21 %"
+                == """
+                invoice F2026-118 of Winkel NV: its total of 121,01 is not the 120,00 of its lines: the difference of 1,01 is more than rounding makes
+                invoice F2026-118 of Winkel NV: line 1: a VAT rate of 20 % is none of Belgium: 0 %, 6 %, 12 %, 21 %
+                """
         )
     }
 

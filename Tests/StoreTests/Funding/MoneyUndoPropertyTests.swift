@@ -59,7 +59,15 @@ import Testing
 
     /// `nil` for what is refused, as rightly as a fault of another kind would be wrong.
     private func attempt(_ work: () throws -> Int64?) throws -> Int64? {
-        do { return try work() } catch is StoreError { return nil } catch is ChargeFault { return nil }
+        do {
+            return try work()
+        } catch is StoreError {
+            return nil
+        } catch is RefusedInvoices {
+            return nil
+        } catch is ChargeFault {
+            return nil
+        }
     }
 
     private func enter(_ step: Int, _ random: inout Seeded) throws -> Int64? {
