@@ -5,7 +5,7 @@ import Inventory
 import Sheets
 import Store
 
-/// `invoice add|list|show|cancel`. What reads invoices from files enters them as `InvoiceEntry` too.
+/// `invoice add|list|show|cancel`.
 enum InvoiceCommands {
     static let all = [add, list, show, cancel]
 
@@ -24,6 +24,9 @@ enum InvoiceCommands {
         flag: "--credit-note", meaning: "it is a credit note: its amounts are typed without a sign and are taken off")
     private static let of = Option(
         "--of", placeholder: "NUMBER", meaning: "of a credit note: the number of the invoice that it corrects",
+        parse: Parse.text)
+    private static let supplier = Option(
+        "--supplier", placeholder: "SUPPLIER", meaning: "only those of this supplier, by name or enterprise number",
         parse: Parse.text)
     private static let onlyOpen = Option(flag: "--open", meaning: "only those of which nobody bears a part yet")
 
@@ -99,11 +102,16 @@ enum InvoiceCommands {
 
     private static let list = StoreCommand.command(
         "invoice list", "Lists the invoices, newest first; at most 1000",
-        options: [FundingOptions.school, FundingOptions.grant, onlyOpen] + FundingOptions.showing,
-        examples: ["invoice list --open", "invoice list --school 30569 --grant digisprong-1-gedeeld"]
+        options: [
+            FundingOptions.school, FundingOptions.schoolBoard, FundingOptions.grant, supplier, onlyOpen,
+        ] + FundingOptions.showing,
+        examples: [
+            "invoice list --open --supplier 'Winkel NV'", "invoice list --school 30569 --grant digisprong-1-gedeeld",
+        ]
     ) { store, call in
         let filter = InvoiceFilter(
-            school: call[FundingOptions.school], grantLine: call[FundingOptions.grant], onlyOpen: call[onlyOpen])
+            school: call[FundingOptions.school], grantLine: call[FundingOptions.grant],
+            schoolBoard: call[FundingOptions.schoolBoard], supplier: call[supplier], onlyOpen: call[onlyOpen])
         let sheet = InvoiceSheet.sheet(of: try store.questions.invoices(filter))
         try call.print(
             call[SheetOptions.json] ? sheet : sheet.keeping(InvoiceSheet.narrow).withoutEmptyColumns,

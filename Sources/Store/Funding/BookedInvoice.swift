@@ -27,24 +27,36 @@ package struct InvoiceFilter: Sendable, Equatable {
     /// Invoices of the school, and those of its school board that charge something to it.
     package var school: SchoolNumber?
     package var grantLine: String?
+    /// By name or number.
+    package var schoolBoard: String?
+    /// By name or enterprise number.
+    package var supplier: String?
     /// Those of which nobody bears a part yet.
     package var onlyOpen = false
 
-    package init(school: SchoolNumber? = nil, grantLine: String? = nil, onlyOpen: Bool = false) {
+    package init(
+        school: SchoolNumber? = nil, grantLine: String? = nil, schoolBoard: String? = nil, supplier: String? = nil,
+        onlyOpen: Bool = false
+    ) {
         self.school = school
         self.grantLine = grantLine
+        self.schoolBoard = schoolBoard
+        self.supplier = supplier
         self.onlyOpen = onlyOpen
     }
 }
 
 extension Questions {
     /// The newest first.
+    /// - Throws: `StoreError` if there is no such school board.
     package func invoices(_ filter: InvoiceFilter = InvoiceFilter(), atMost most: Int = 1_000) throws -> [BookedInvoice]
     {
         try read { connection in
-            try connection.rows(
-                BookedInvoice.query + BookedInvoice.filter + " ORDER BY invoice.id DESC LIMIT ?4", filter.school?.text,
-                filter.grantLine, filter.onlyOpen, most
+            let schoolBoard = try filter.schoolBoard.map { try connection.schoolBoardID($0) }
+            return try connection.rows(
+                BookedInvoice.query + BookedInvoice.filter + " ORDER BY invoice.id DESC LIMIT ?7", filter.school?.text,
+                filter.grantLine, filter.onlyOpen, schoolBoard, filter.supplier,
+                filter.supplier.flatMap { EnterpriseNumber($0)?.digits }, most
             ) { try BookedInvoice($0) }
         }
     }
@@ -85,6 +97,8 @@ extension BookedInvoice {
             SELECT 1 FROM charge JOIN grant_line ON grant_line.id = grant_line WHERE charge.invoice = invoice.id AND code = ?2))
         AND (NOT ?3 OR (reverses IS NULL AND NOT EXISTS (SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id)
             AND \(gross) <> \(charged)))
+        AND (?4 IS NULL OR invoice.school_board = ?4)
+        AND (?5 IS NULL OR supplier.name = ?5 COLLATE NOCASE OR supplier.number = ?6)
         """
 
     fileprivate init(_ row: Row) throws {

@@ -41,6 +41,12 @@ import Testing
         // Its money pays for an invoice of another school of its school board.
         #expect(try ids(InvoiceFilter(school: SampleStore.otherSchool)) == [1])
         #expect(try ids(InvoiceFilter(school: SampleLedger.stranger)).isEmpty)
+        #expect(try ids(InvoiceFilter(schoolBoard: "VZW Noord")) == [2, 1])
+        #expect(try ids(InvoiceFilter(schoolBoard: "VZW Zuid")).isEmpty)
+        #expect(try ids(InvoiceFilter(supplier: "winkel nv")) == [2, 1])
+        #expect(try ids(InvoiceFilter(supplier: "BE 0202.239.951", onlyOpen: true)) == [2])
+        #expect(try ids(InvoiceFilter(supplier: "Winkel")).isEmpty)
+        #expect(ledger.refusal { _ = try ids(InvoiceFilter(schoolBoard: "x")) } != nil)
         #expect(try ledger.store.questions.invoices(atMost: 1).map(\.id) == [2])
     }
 
