@@ -81,8 +81,8 @@ let package = Package(
         library(
             "Collector",
             uses: [
-                "Inventory", "Assets", "Imports", "Funding", "Store", "Crypto", "Files", "Console", "Sheets",
-                "Labels", "CMicroHTTPD",
+                "Inventory", "Assets", "Imports", "Invoices", "Funding", "Store", "Crypto", "Files", "Console",
+                "Sheets", "Labels", "CMicroHTTPD",
             ]),
         library("Reports", uses: ["Inventory", "Assets", "Funding", "Store", "Files", "Console", "Sheets"]),
 
@@ -140,7 +140,10 @@ let package = Package(
             of: ["Reports", "Store", "Assets", "Funding", "Inventory", "Console", "TestSupport", "Temporary"]),
         tests(
             "CollectorTests",
-            of: ["Collector", "Store", "Inventory", "Crypto", "Console", "Files", "TestSupport", "Temporary"]),
+            of: [
+                "Collector", "Store", "Invoices", "Funding", "Inventory", "Crypto", "Console", "Files", "TestSupport",
+                "Temporary",
+            ]),
         tests(
             "EndToEndTests",
             of: [

@@ -13,8 +13,8 @@ struct AdminCommand: Equatable {
     /// Columns of a terminal that we believe.
     private static let widths: ClosedRange<Int64> = 20...1_000
     /// Files of one command, and bytes of all of them.
-    private static let maximumFiles = 4
-    private static let maximumBytes = 32 << 20
+    static let maximumFiles = 200
+    static let maximumBytes = 32 << 20
 }
 
 extension AdminCommand {

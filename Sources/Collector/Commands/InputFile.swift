@@ -37,6 +37,24 @@ struct InputFile: Sendable {
 }
 
 extension [InputFile] {
+    /// The content of all of them, no more than one command takes.
+    /// - Throws: `FileError`, `UsageError`.
+    func contents() throws -> [[UInt8]] {
+        guard count <= AdminCommand.maximumFiles else {
+            throw UsageError.sentence("\(count) files: at most \(AdminCommand.maximumFiles) are taken at once")
+        }
+        var room = AdminCommand.maximumBytes
+        return try map { file in
+            let bytes = try file.bytes()
+            room -= bytes.count
+            guard room >= 0 else {
+                throw UsageError.sentence(
+                    "the files have more than \(AdminCommand.maximumBytes >> 20) MB together: give some at a time")
+            }
+            return bytes
+        }
+    }
+
     /// Whether these are contents that another process may have read from them.
     func accept(_ contents: [[UInt8]]) -> Bool {
         count == contents.count && zip(self, contents).allSatisfy { $1.count <= $0.limit }

@@ -65,7 +65,7 @@ enum StoreCommand {
             }
             let folder = CollectorFolder(try call.required(data))
             _ = try CollectorIdentity(in: folder)
-            let content = try files(call).map { try $0.bytes() }
+            let content = try files(call).contents()
             return try AdminClient.alternating(in: folder) {
                 try FileLock.holding(folder.lock) {
                     try run(session(try Store(path: folder.store), folder, content), call)

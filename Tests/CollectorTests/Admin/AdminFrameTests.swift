@@ -20,7 +20,8 @@ import Testing
     @Test(arguments: [
         "{\"arguments\":[],\"columns\":80,\"files\":[-1]}", "{\"arguments\":[],\"columns\":80,\"files\":[33554433]}",
         "{\"arguments\":[],\"columns\":80,\"files\":[\"1\"]}",
-        "{\"arguments\":[],\"columns\":80,\"files\":[0,0,0,0,0]}", "", "{}", "[]", "{\"arguments\":[1],\"columns\":80}",
+        "{\"arguments\":[],\"columns\":80,\"files\":[\(String(repeating: "0,", count: 200))0]}", "", "{}", "[]",
+        "{\"arguments\":[1],\"columns\":80}",
         "{\"arguments\":[]}", "{\"status\":\"0\"}", "{",
     ])
     func whatIsNoFrameIsRefused(_ text: String) {

@@ -25,10 +25,11 @@ struct SampleCollector {
 
     func run(_ words: String...) -> (status: Console.ExitStatus, text: String) { run(words) }
 
-    func run(_ words: [String]) -> (status: Console.ExitStatus, text: String) {
+    /// With the content of the files that the words name.
+    func run(_ words: [String], files: [[UInt8]] = []) -> (status: Console.ExitStatus, text: String) {
         let output = CapturedOutput()
         let serving = CollectorContext.Serving(store: sample.store, folder: CollectorFolder(sample.folder.path))
-        let context = CollectorContext(arguments: words, who: "an", serving: serving)
+        let context = CollectorContext(arguments: words, files: files, who: "an", serving: serving)
         let status = CollectorProgram.program.run(arguments: words, context: context, output: output)
         return (status, output.result + output.notes.map { "note: \($0)\n" }.joined())
     }
