@@ -1,3 +1,4 @@
+package import Funding
 package import Inventory
 import SQLite
 
@@ -6,6 +7,8 @@ package struct SchoolBoard: Sendable, Equatable {
     package let id: Int64
     package let name: String
     package let number: SchoolNumber?
+    /// By which invoices name it.
+    package let enterpriseNumber: EnterpriseNumber?
     package let schools: Int
 }
 
@@ -17,11 +20,26 @@ extension Store {
         }
     }
 
-    /// - Throws: `StoreError.exists` if the name or number is taken.
-    package func addSchoolBoard(_ name: ProperName, number: SchoolNumber?) throws {
+    /// - Throws: `StoreError.exists` if the name or a number is taken.
+    package func addSchoolBoard(
+        _ name: ProperName, number: SchoolNumber?, enterpriseNumber: EnterpriseNumber? = nil
+    ) throws {
         try write { connection in
             try connection.insert("school board", named: name.text) {
-                try connection.run("INSERT INTO school_board (name, number) VALUES (?1, ?2)", name.text, number?.text)
+                try connection.run(
+                    "INSERT INTO school_board (name, number, enterprise_number) VALUES (?1, ?2, ?3)", name.text,
+                    number?.text, enterpriseNumber?.digits)
+            }
+        }
+    }
+
+    /// Enters or corrects the enterprise number of a school board, by its name or number.
+    /// - Throws: `StoreError`, also if it is that of another school board.
+    package func setEnterpriseNumber(_ number: EnterpriseNumber, ofSchoolBoard schoolBoard: String) throws {
+        try write { connection in
+            let id = try connection.schoolBoardID(schoolBoard)
+            try connection.insert("school board", named: "with enterprise number \(number)") {
+                try connection.run("UPDATE school_board SET enterprise_number = ?1 WHERE id = ?2", number.digits, id)
             }
         }
     }
@@ -37,13 +55,14 @@ extension Questions {
         try read { connection in
             try connection.rows(
                 """
-                SELECT id, name, number, (SELECT count(*) FROM school WHERE school_board = school_board.id)
+                SELECT id, name, number, enterprise_number, (SELECT count(*) FROM school WHERE school_board = school_board.id)
                 FROM school_board ORDER BY name, id
                 """
             ) { row in
                 SchoolBoard(
                     id: row.integer(0), name: row.text(1), number: row.textIfPresent(2).flatMap { SchoolNumber($0) },
-                    schools: Int(row.integer(3)))
+                    enterpriseNumber: row.textIfPresent(3).flatMap { EnterpriseNumber($0) },
+                    schools: Int(row.integer(4)))
             }
         }
     }

@@ -20,6 +20,11 @@ extension Schema {
         CREATE TRIGGER act_is_not_deleted BEFORE DELETE ON act WHEN OLD.id <= (SELECT max(act) FROM audit_link)
         BEGIN SELECT RAISE(ABORT, 'an act that is in the audit chain is never deleted'); END;
 
+        -- By which the invoices of others name a school board.
+        ALTER TABLE school_board ADD COLUMN enterprise_number TEXT;
+        CREATE UNIQUE INDEX school_board_by_enterprise_number ON school_board (enterprise_number)
+            WHERE enterprise_number IS NOT NULL;
+
         -- Who sells. The number is absent of sellers abroad and of private persons.
         CREATE TABLE supplier (
             id INTEGER PRIMARY KEY,

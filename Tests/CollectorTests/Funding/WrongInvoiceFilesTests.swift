@@ -118,6 +118,20 @@ import Testing
             ["f.xml": file], ["--school", "30569", "--cost-kind", "devices"], ["note: f.xml: ", sentence])
     }
 
+    @Test func theEnterpriseNumberOfTheBuyerTellsBeforeItsName() throws {
+        let set = { (board: String) in
+            self.invoices.money.run("school-board", "set", board, "--enterprise-number", "0999.520.068")
+        }
+        #expect(set("VZW Zuid").status == .done)
+        #expect(set("VZW Noord").text.contains("there is a school board with enterprise number 0999.520.068 already"))
+        let file = try SampleInvoices.file("base.xml", ["VZW Scholen aan de Vaart": "VZW Noord"])
+        try expectRefusal(
+            ["f.xml": file], ["--school", "30569", "--cost-kind", "devices"],
+            ["its buyer 'VZW Noord' is of 'VZW Zuid', and it was to be entered for 'VZW Noord'"])
+        let right = invoices.take(["f.xml": file], "--school", "200002", "--cost-kind", "devices")
+        #expect(right.status == .done, "\(right.text)")
+    }
+
     @Test func anUnknownRateOfVATIsToldByItsElement() throws {
         let file = try SampleInvoices.file("base.xml").replacingOccurrences(of: ">21<", with: ">20<")
         try expectRefusal(

@@ -33,8 +33,11 @@ struct KnownOwners {
     }
 
     /// The other school board whose the invoice is, as its buyer is that or one of its schools; `nil` if the buyer is this one, or nobody
-    /// of ours. The registered name tells before the one by which it trades.
+    /// of ours. The enterprise number tells before the registered name, and that before the one by which it trades.
     func otherSchoolBoard(of buyer: InvoiceDraft.Party, than schoolBoard: String) -> String? {
+        if let number = buyer.number, let known = schoolBoards.first(where: { $0.enterpriseNumber == number }) {
+            return known.name == schoolBoard ? nil : known.name
+        }
         let names = [buyer.name, buyer.tradeName].compactMap(\.self).map(Self.folded)
         guard let boards = names.lazy.compactMap({ boardsByName[$0] }).first, !boards.contains(schoolBoard) else {
             return nil
