@@ -25,6 +25,11 @@ struct InvoiceRun {
 
     /// - Throws: what is nothing that an invoice is refused for.
     mutating func enter(_ entry: InvoiceEntry, at place: Int, _ connection: borrowing Connection) throws {
+        let issuedOn = entry.draft.issuedOn
+        if issuedOn > booking.on {
+            let reason = "its day \(issuedOn.belgian) is after \(booking.on.belgian), on which it would be booked"
+            return refuse(entry, at: place, reason)
+        }
         let faults = entry.draft.faults(today: booking.on)
         guard faults.isEmpty else {
             for fault in faults { refuse(entry, at: place, line: fault.line, "\(fault)") }

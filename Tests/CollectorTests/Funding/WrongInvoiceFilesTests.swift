@@ -213,6 +213,12 @@ import Testing
             ["a.csv: row 2, column 'instellingsnummer': is 030569, and --school says 104521"])
     }
 
+    @Test func anInvoiceIsNotBookedBeforeItsDay() throws {
+        try expectRefusal(
+            ["a.csv": SampleInvoices.list([:])], ["--booked-on", "29/02/2024"],
+            ["a.csv: row 2: invoice F1 of Kopiehuis BV: its day 01/03/2024 is after 29/02/2024, on which it would be"])
+    }
+
     @Test func aChargeThatCannotBeRefusesAll() throws {
         try expectRefusal(
             ["a.csv": SampleInvoices.list([:])], ["--grant", "digisprong-1-infrastructuur"],
