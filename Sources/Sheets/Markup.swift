@@ -1,9 +1,9 @@
 /// Text of people in HTML and SVG.
-enum Markup {
+package enum Markup {
     /// So that it is text and nothing else, in an element and in an attribute between double quotes.
     ///
     /// What turns the direction of a text and what XML does not allow becomes U+FFFD, so that it is seen.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { $0 += escaped($1) }
     }
 
@@ -24,12 +24,5 @@ enum Markup {
         case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
         default: true
         }
-    }
-
-    /// 6350 hundredths of a millimetre are 63.5mm.
-    static func millimetres(_ hundredths: Int) -> String {
-        let digits = String(100 + hundredths % 100).dropFirst()
-        let fraction = digits == "00" ? "" : "." + (digits.hasSuffix("0") ? digits.dropLast() : digits)
-        return "\(hundredths / 100)\(fraction)mm"
     }
 }
