@@ -13,6 +13,20 @@ package enum File {
         return bytes
     }
 
+    /// Visits the content of a file in parts of at most 64 KiB, of which none is kept. A link is not followed.
+    /// - Throws: `FileError`; one with code EFBIG if it holds more than `limit` bytes, EINVAL of what is no file; what `body` throws.
+    package static func visit(_ path: String, limit: Int, _ body: ([UInt8]) throws -> Void) throws {
+        let file = try OpenFile(path, flags: O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+        guard let size = file.size else { throw FileError("read", path, code: EINVAL) }
+        if size > limit { throw FileError("read", path, code: EFBIG) }
+        var left = limit
+        while case let part = try file.read(limit: 65_536), !part.isEmpty {
+            left -= part.count
+            if left < 0 { throw FileError("read", path, code: EFBIG) }
+            try body(part)
+        }
+    }
+
     /// What comes by standard input, to its end.
     /// - Throws: `FileError`; one with code EFBIG if it is more than `limit` bytes.
     package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {

@@ -14,8 +14,8 @@ package enum Folder {
         }
     }
 
-    /// Names in a folder, sorted by bytes; none if the folder is absent.
-    package static func names(in path: String) throws(FileError) -> [String] {
+    /// Names in a folder, sorted by bytes; none if the folder is absent. Of more than `most` any so many.
+    package static func names(in path: String, atMost most: Int = .max) throws(FileError) -> [String] {
         guard let folder = opendir(path) else {
             let error = FileError("list", path)
             if error.isAbsence { return [] }
@@ -23,7 +23,7 @@ package enum Folder {
         }
         defer { closedir(folder) }
         var names: [String] = []
-        while let name = try nextName(in: folder, at: path) {
+        while names.count < most, let name = try nextName(in: folder, at: path) {
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
@@ -39,6 +39,16 @@ package enum Folder {
         return withUnsafePointer(to: &next.pointee.d_name) { tuple in
             tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
+    }
+
+    /// Removes a folder of ours with all that is in it, as far as it can be; what is a link goes, not what it leads to.
+    static func removeAll(_ path: String) {
+        // What is left of something that came to nothing harms nobody, and the failure that led here is the one to tell.
+        for name in (try? names(in: path)) ?? [] {
+            let below = "\(path)/\(name)"
+            if FileKind(of: below) == .folder { removeAll(below) } else { unlink(below) }
+        }
+        rmdir(path)
     }
 
     package static func sync(_ path: String) throws(FileError) {

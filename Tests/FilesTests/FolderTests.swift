@@ -33,6 +33,7 @@ struct FolderTests {
     @Test func namesComeInOrder() throws {
         for name in ["b", "ë", "10", "a b", "9"] { try File.write([], to: folder.path(name)) }
         #expect(try Folder.names(in: folder.path) == ["10", "9", "a b", "b", "ë"])
+        #expect(try Folder.names(in: folder.path, atMost: 3).count == 3)
     }
 
     @Test func anAbsentFolderHoldsNothing() throws {
