@@ -123,10 +123,10 @@ package struct Connection: ~Copyable {
     /// Rows changed by the last statement.
     package var changedRows: Int { Int(sqlite3_changes(handle)) }
 
-    /// All that is read in it is of one moment (sqlite.org/isolation.html).
+    /// All that is read in it is of one moment (sqlite.org/isolation.html): that of the snapshot around it, if there is one.
     package func snapshot<Value>(_ work: () throws -> Value) throws -> Value {
-        try run("BEGIN")
-        defer { try? run("COMMIT") }  // Of a reader; there is nothing that it could lose.
+        try run("SAVEPOINT snapshot")
+        defer { try? run("RELEASE snapshot") }  // Of a reader; there is nothing that it could lose.
         return try work()
     }
 

@@ -18,6 +18,13 @@ package struct ChainHead: Sendable, Equatable, CustomStringConvertible {
 extension Questions {
     /// The last link of the audit chain; `nil` before the first act.
     package func chainHead() throws -> ChainHead? { try read { try $0.chainHead() } }
+
+    /// Whether an act has this link: what a head that was noted asks later.
+    package func isLinked(_ act: Int64, _ digest: Digest) throws -> Bool {
+        try read { connection in
+            try connection.first("SELECT digest FROM audit_link WHERE act = ?1", act) { $0.bytes(0) } == digest.bytes
+        }
+    }
 }
 
 extension Connection {

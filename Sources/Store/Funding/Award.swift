@@ -135,7 +135,7 @@ extension [AwardCalculation.Part] {
         return "[" + parts.joined(separator: ",") + "]"
     }
 
-    fileprivate init(json text: String?) {
+    init(json text: String?) {
         let parts = text.flatMap { try? JSONValue(parsing: [UInt8]($0.utf8)) }?.elements ?? []
         self = parts.compactMap { part in
             guard let values = part.elements, values.count == 4,
