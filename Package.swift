@@ -84,7 +84,7 @@ let package = Package(
                 "Inventory", "Assets", "Imports", "Invoices", "Funding", "Store", "Crypto", "Files", "Console",
                 "Sheets", "Labels", "CMicroHTTPD",
             ]),
-        library("Reports", uses: ["Inventory", "Assets", "Funding", "Store", "Files", "Console", "Sheets"]),
+        library("Reports", uses: ["Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets"]),
 
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),
@@ -137,7 +137,10 @@ let package = Package(
         tests("LabelsTests", of: ["Labels", "Inventory", "Sheets", "TestSupport", "Temporary"]),
         tests(
             "ReportsTests",
-            of: ["Reports", "Store", "Assets", "Funding", "Inventory", "Console", "TestSupport", "Temporary"]),
+            of: [
+                "Reports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Console", "TestSupport",
+                "Temporary",
+            ]),
         tests(
             "CollectorTests",
             of: [

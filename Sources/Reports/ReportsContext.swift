@@ -24,8 +24,10 @@ package struct ReportsContext: Sendable {
     static let all = Option(flag: "--all", meaning: "also what was sold, donated or recycled")
 
     /// The store of the collector whose folder the call names.
-    static func questions(_ call: Call) throws -> Questions {
-        let path = try call.required(data) + "/inkaart.sqlite"
+    static func questions(_ call: Call) throws -> Questions { try questions(at: try call.required(data)) }
+
+    static func questions(at folder: String) throws -> Questions {
+        let path = folder + "/inkaart.sqlite"
         guard File.exists(path) else { throw StoreError.absent(path: path) }
         return try Questions(path: path)
     }

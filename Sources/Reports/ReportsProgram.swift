@@ -12,5 +12,6 @@ package enum ReportsProgram {
             DeviceHistoryCommand.command, DigisprongCommand.command, ReconcileCommand.command,
             ExceptionsCommand.command,
             LedgerCommand.command,
+            DigisprongExportCommand.command, DigisprongVerifyCommand.command,
         ])
 }
