@@ -28,17 +28,17 @@ FROM number, entered WHERE value <= 20000;
 
 INSERT INTO invoice (id, supplier, number, number_key, kind, school_board, school, issued_on, purchase, total, booked_on, act)
 SELECT value, value % 50 + 1, 'F' || value, 'f' || value, 'invoice', value % 40 % 10 + 1, value % 40 + 1,
-    date('2022-01-01', (value % 1000) || ' days'), iif(value <= 20000, value, NULL), 484000,
+    date('2022-01-01', (value % 1000) || ' days'), iif(value <= 20000, value, NULL), NULL,
     date('2022-01-11', (value % 1000) || ' days'), act
 FROM number, entered WHERE value <= 200000;
 -- The first line of every tenth invoice has five laptops.
 INSERT INTO invoice_line (id, invoice, position, description, cost_kind, quantity, net, vat_rate, vat, acquisition, purchase_line, act)
 SELECT value, (value - 1) / 5 + 1, (value - 1) % 5 + 1, 'Laptop 14 inch',
-    CASE WHEN value % 50 = 1 THEN 'devices' ELSE 'accessories' END, 5000, 80000, 2100, 16800, 'purchase',
+    CASE WHEN value % 50 = 1 THEN 'devices' ELSE 'accessories' END, 5000, 80000 + value / 5 % 9973, 0, 0, 'purchase',
     CASE WHEN value % 50 = 1 AND (value - 1) / 5 < 20000 THEN (value - 1) / 5 + 1 END, act
 FROM number, entered;
 INSERT INTO charge (invoice_line, invoice, source, school, grant_line, amount, cost_kind, issued_on, booked_on, act)
-SELECT line.id, invoice.id, 'award', invoice.school, invoice.id % 3 + 1, 96800, line.cost_kind, issued_on, booked_on, line.act
+SELECT line.id, invoice.id, 'award', invoice.school, invoice.id % 3 + 1, net, line.cost_kind, issued_on, booked_on, line.act
 FROM invoice JOIN invoice_line AS line ON line.invoice = invoice.id;
 INSERT INTO proof_event (invoice, grant_line, status, happened_on, booked_on, act)
 SELECT id, id % 3 + 1, iif(id % 10 = 5, 'rejected', 'accepted'), booked_on, booked_on, act FROM invoice WHERE id % 5 < 3;

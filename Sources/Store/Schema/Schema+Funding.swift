@@ -89,6 +89,7 @@ extension Schema {
             act INTEGER NOT NULL REFERENCES act
         ) STRICT;
         CREATE INDEX purchase_by_number ON purchase (supplier, number);
+        CREATE UNIQUE INDEX purchase_by_reversed ON purchase (reverses) WHERE reverses IS NOT NULL;
         CREATE TABLE purchase_line (
             id INTEGER PRIMARY KEY,
             purchase INTEGER NOT NULL REFERENCES purchase,
