@@ -19,10 +19,8 @@ enum RowChecks {
         }
     }
 
-    /// A maker numbers the devices of one model in one way: where five or more serials are digits of one length and one is shorter,
-    /// a spreadsheet has taken its zeros. Below eight digits it may be a number that has just grown.
     private static func addLostZeros(to faults: inout ImportFaults, _ rows: [ImportedRow], column: String?) {
-        let models = Dictionary(grouping: rows.filter { $0.values[.model] != nil }) {
+        let models = Dictionary(grouping: rows.filter { $0.values[.model] != nil && $0.values[.serial] != nil }) {
             [$0.values[.maker], $0.values[.model]]
         }
         let short = models.values.flatMap { shorter(of: $0) }
@@ -34,15 +32,9 @@ enum RowChecks {
         }
     }
 
+    /// Of rows of one model with a serial number.
     private static func shorter(of rows: [ImportedRow]) -> [(row: ImportedRow, length: Int)] {
-        let serials = rows.compactMap { row in row.values[.serial].map { (row: row, serial: $0) } }
-        guard serials.allSatisfy({ $0.serial.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let length = serials.map({ $0.serial.utf8.count }).max(), length >= 8
-        else { return [] }
-        let short = serials.filter { $0.serial.utf8.count < length }
-        // Where zeros in front are still there, no spreadsheet was at it.
-        let isUntouched = serials.contains { $0.serial.hasPrefix("0") }
-        guard !isUntouched, serials.count - short.count >= 5 else { return [] }
-        return short.map { ($0.row, length) }
+        guard let short = LostZeros.shortened(rows.map { $0.values[.serial] ?? "" }) else { return [] }
+        return short.places.map { (rows[$0], short.length) }
     }
 }
