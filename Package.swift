@@ -13,8 +13,8 @@ let tables = ["computers", "display-makers", "displays", "makers", "os-support",
 /// How assets are matched and their health is told, as data; not embedded in an agent.
 let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 
-/// Grant lines to begin with, how long devices serve, and what an auditor would ask about, as data.
-let fundingTables = ["depreciation", "exceptions", "grant-lines"]
+/// Grant lines to begin with, how long devices serve, what an auditor would ask, how invoices name products, as data.
+let fundingTables = ["depreciation", "exceptions", "grant-lines", "product-words"]
 
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [
