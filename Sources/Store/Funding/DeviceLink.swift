@@ -23,7 +23,9 @@ extension Store {
             var seen = known
             let news = serials.filter { seen.insert($0.lowercased()).inserted }
             guard !news.isEmpty else { return nil }
-            try connection.checkRoom(for: seen.count, onLine: line)
+            // Devices that a person linked, and that are none of these.
+            let others = try connection.linkedSerials(ofLine: line).count { !seen.contains($0?.lowercased() ?? "") }
+            try connection.checkRoom(for: seen.count + others, onLine: line)
             let act = try connection.insertAct(
                 "expect \(news.count) serial numbers with line \(line)", by: booking.author)
             for serial in news {
@@ -46,17 +48,23 @@ extension Connection {
         let known = Set(try linkedAssets(ofLine: line))
         let news = Set(assets).filter { known.contains($0) != isLinked }.sorted()
         guard !news.isEmpty else { return nil }
-        for asset in news { _ = try firstWitness(of: asset) }
-        if isLinked { try checkRoom(for: known.count + news.count, onLine: line) }
         let which = news.map(String.init).joined(separator: ", ")
         let what = isLinked ? "link device \(which) to line \(line)" : "unlink device \(which) from line \(line)"
         let act = try insertAct(what, by: booking.author)
-        for asset in news {
+        try insertLinks(news, to: line, isLinked: isLinked, act: act, booking)
+        return act
+    }
+
+    /// `assets` are not yet what they become.
+    /// - Throws: `StoreError` for a device that there is not, or more than the line has.
+    func insertLinks(_ assets: [Int64], to line: Int64, isLinked: Bool, act: Int64, _ booking: Booking) throws {
+        for asset in assets { _ = try firstWitness(of: asset) }
+        if isLinked { try checkRoom(for: try linkedAssets(ofLine: line).count + assets.count, onLine: line) }
+        for asset in assets {
             try run(
                 "INSERT INTO device_link (invoice_line, asset, is_linked, booked_on, act) VALUES (?1, ?2, ?3, ?4, ?5)",
                 line, asset, isLinked, booking.on.iso, act)
         }
-        return act
     }
 
     /// A line of 24 laptops has no 25th.
@@ -85,6 +93,16 @@ extension Connection {
             "SELECT DISTINCT asset FROM (\(Self.linkedDevices)) WHERE invoice_line = ?2 ORDER BY asset", nil as String?,
             line
         ) { $0.integer(0) }
+    }
+
+    /// Of each device of the line that which it shows.
+    fileprivate func linkedSerials(ofLine line: Int64) throws -> [String?] {
+        try rows(
+            """
+            SELECT serial FROM asset WHERE id IN (SELECT asset FROM (\(Self.linkedDevices)) WHERE invoice_line = ?2)
+            """,
+            nil as String?, line
+        ) { $0.textIfPresent(0) }
     }
 
     private static let expectedSerials = """
