@@ -13,7 +13,7 @@ package enum CollectorProgram {
         RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
         IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
         AuditCommands.all, LabelCommands.all, GrantCommands.all, AwardCommands.all, SupplierCommands.all,
-        OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, DeviceLinkCommands.all, ChargeCommands.all,
-        ProofCommands.all, TableCommands.all, [ReclassifyCommand.command],
+        OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, DeviceLinkCommands.all, ArrivalCommands.all,
+        ChargeCommands.all, ProofCommands.all, TableCommands.all, [ReclassifyCommand.command],
     ].flatMap { $0 }
 }

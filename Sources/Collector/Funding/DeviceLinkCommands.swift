@@ -17,7 +17,9 @@ enum DeviceLinkCommands {
         "SERIAL", meaning: "serial numbers of the delivery note", isRequired: false, isRepeatable: true,
         parse: CollectorParse.sentence)
     private static let file = Option(
-        "--file", placeholder: "FILE", meaning: "a CSV file with a column 'serienummer' or 'serial number'",
+        "--file", placeholder: "FILE",
+        meaning:
+            "the delivery note as CSV, with a column 'serienummer' or 'serial number', or nothing but serial numbers",
         parse: Parse.text)
 
     private static let link = StoreCommand.session(
@@ -46,11 +48,29 @@ enum DeviceLinkCommands {
             call.all(file).map { InputFile(path: $0, limit: ImportLimits.fileInBytes, isText: false) }
         }
     ) { session, call in
-        let listed = try session.files.first.map { try SerialList($0).serials } ?? []
-        let all = call.all(serials) + listed
+        do {
+            return try expect(try session.files.first.map { try SerialList($0) }, session, call)
+        } catch let faults as ImportFaults {
+            let rest = faults.count - faults.shown.count
+            return refuse(faults.shown.map(\.description) + (rest > 0 ? ["and \(rest) more"] : []), call)
+        }
+    }
+
+    private static func expect(_ list: SerialList?, _ session: StoreSession, _ call: Call) throws -> ExitStatus {
+        var seen: Set<String> = []
+        let all = (call.all(serials) + (list?.serials ?? [])).filter { seen.insert($0.lowercased()).inserted }
         guard !all.isEmpty else { throw UsageError.sentence("give serial numbers, or --file") }
-        let act = try session.store.expect(all, withLine: try call.required(line), by: try session.booking(call))
+        let line = try call.required(line)
+        let text = DeliveryNoteText(try session.store.questions.deliveryNote(of: all, withLine: line), ofLine: line)
+        guard text.refusals.isEmpty else { return refuse(text.refusals, call) }
+        let act = try session.store.expect(all, withLine: line, by: try session.booking(call))
+        for sentence in (list?.doubles ?? []) + text.sentences(of: all.count) { call.output.note(sentence) }
         return note(act, "all of them are expected already: nothing changes", call)
+    }
+
+    private static func refuse(_ sentences: [String], _ call: Call) -> ExitStatus {
+        for sentence in sentences + ["nothing was entered"] { call.output.note(sentence) }
+        return .failed
     }
 
     private static func assets(_ call: Call) -> [Int64] { call.all(devices).flatMap(\.all) }
