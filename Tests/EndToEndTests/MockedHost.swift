@@ -12,7 +12,12 @@ struct MockedHost {
 
     /// With files in the place of its own, if a root is given.
     init(_ name: String, root: String? = nil) {
-        folder = "\(fixtures)/\(name)"
+        self.init(folder: "\(fixtures)/\(name)", root: root)
+    }
+
+    /// In a folder of the same form.
+    init(folder: String, root: String? = nil) {
+        self.folder = folder
         self.root = root ?? folder + "/root"
     }
 
