@@ -26,9 +26,10 @@ INSERT INTO purchase_line (id, purchase, position, description, cost_kind, quant
 SELECT value, value, 1, 'Laptop 14 inch', 'devices', 6000, 300000, 2100, 63000, 'purchase', value % 40 + 1, value % 3 + 1, act
 FROM number, entered WHERE value <= 20000;
 
-INSERT INTO invoice (id, supplier, number, number_key, kind, school_board, school, issued_on, purchase, total, booked_on, act)
+INSERT INTO document (digest, name, size, content, act) SELECT zeroblob(32), 'factuur.pdf', 1, x'00', act FROM entered;
+INSERT INTO invoice (id, supplier, number, number_key, kind, school_board, school, issued_on, purchase, document, booked_on, act)
 SELECT value, value % 50 + 1, 'F' || value, 'f' || value, 'invoice', value % 40 % 10 + 1, value % 40 + 1,
-    date('2022-01-01', (value % 1000) || ' days'), iif(value <= 20000, value, NULL), NULL,
+    date('2022-01-01', (value % 1000) || ' days'), iif(value <= 20000, value, NULL), iif(value % 100 > 0, zeroblob(32), NULL),
     date('2022-01-11', (value % 1000) || ' days'), act
 FROM number, entered WHERE value <= 200000;
 -- The first line of every tenth invoice has five laptops.

@@ -73,24 +73,26 @@ package struct MoneyException: Sendable, Equatable {
 extension MoneyException {
     /// What is worst first; of one rule by grant line, school board, school, supplier, invoice, line and device.
     package static func precedes(_ one: MoneyException, _ other: MoneyException) -> Bool {
-        one.place.lexicographicallyPrecedes(other.place)
+        if one.rule != other.rule { return one.rule.place < other.rule.place }
+        for word in Self.words {
+            let (left, right) = (word(one) ?? "", word(other) ?? "")
+            if left != right { return left < right }
+        }
+        return one.numbers.lexicographicallyPrecedes(other.numbers)
     }
 
-    private var place: [String] {
-        let first = [rule.place, grantLine, schoolBoard, school?.text, supplier?.name, invoice?.number]
-        let last = [
-            position.map { padded($0) }, order, serial, device.map { padded(Int($0)) }, amount.map { "\($0.rawValue)" },
-        ]
-        return (first + last).map { $0 ?? "" }
+    private static let words: [@Sendable (MoneyException) -> String?] = [
+        \.grantLine, \.schoolBoard, \.school?.text, \.supplier?.name, \.invoice?.number, \.order, \.serial,
+    ]
+
+    private var numbers: [Int64] {
+        [Int64(position ?? 0), device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0]
     }
 }
 
 extension ExceptionRule {
     /// As the cases stand, from what is worst.
-    fileprivate var place: String { padded(Self.allCases.firstIndex(of: self) ?? 0) }
-}
+    fileprivate var place: Int { Self.places[self] ?? 0 }
 
-private func padded(_ number: Int) -> String {
-    let digits = "\(number)"
-    return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
 }

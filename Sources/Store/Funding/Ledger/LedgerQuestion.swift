@@ -10,17 +10,23 @@ extension Questions {
     ) throws {
         try read { connection in
             let around = try LedgerSurroundings(connection, asOf)
-            let last = try connection.first("SELECT ifnull(max(id), 0) FROM act") { $0.integer(0) } ?? 0
-            for start in stride(from: 1, through: last, by: Int64.Stride(Self.actsAtOnce)) {
-                let acts = start...(start + Self.actsAtOnce - 1)
-                let entries = try connection.awards(acts, asOf, around) + connection.charges(acts, asOf, around)
+            func tell(_ entries: [LedgerEntry]) throws {
                 let told = entries.filter { filter.includes($0, boards: around.schoolBoards) }
                 if !told.isEmpty { try visit(told.sorted(by: LedgerEntry.precedes)) }
             }
+            var awards = try connection.awards(asOf, around)[...]
+            let last = try connection.first("SELECT ifnull(max(id), 0) FROM charge") { $0.integer(0) } ?? 0
+            for start in stride(from: 1, through: last, by: Int64.Stride(Self.chargesAtOnce)) {
+                let charges = try connection.charges(start...(start + Self.chargesAtOnce - 1), asOf, around)
+                let before = awards.prefix { $0.act <= charges.last?.act ?? 0 }
+                awards = awards.dropFirst(before.count)
+                try tell(before + charges)
+            }
+            try tell(Array(awards))
         }
     }
 
-    private static let actsAtOnce: Int64 = 500
+    private static let chargesAtOnce: Int64 = 1_000
 }
 
 /// What stands around the entries.
@@ -43,28 +49,27 @@ private struct LedgerSurroundings {
 }
 
 extension Connection {
-    fileprivate func awards(
-        _ acts: ClosedRange<Int64>, _ asOf: AsOf, _ around: LedgerSurroundings
-    ) throws -> [LedgerEntry] {
+    /// In the order of entering.
+    fileprivate func awards(_ asOf: AsOf, _ around: LedgerSurroundings) throws -> [LedgerEntry] {
         try rows(
             """
             SELECT award.id, 'award', school, grant_line, NULL, amount, reverses, booked_on, act.at, act
-            FROM award JOIN act ON act.id = act WHERE act BETWEEN ?2 AND ?3 AND booked_on <= ?1
+            FROM award JOIN act ON act.id = act WHERE booked_on <= ?1 ORDER BY act, award.id
             """,
-            asOf.day.iso, acts.lowerBound, acts.upperBound
+            asOf.day.iso
         ) { try LedgerEntry($0, around.names, nil) }
     }
 
     fileprivate func charges(
-        _ acts: ClosedRange<Int64>, _ asOf: AsOf, _ around: LedgerSurroundings
+        _ range: ClosedRange<Int64>, _ asOf: AsOf, _ around: LedgerSurroundings
     ) throws -> [LedgerEntry] {
-        try rows(Self.chargesOfActs, asOf.day.iso, acts.lowerBound, acts.upperBound) { row in
+        try rows(Self.chargesOfRange, asOf.day.iso, range.lowerBound, range.upperBound) { row in
             try LedgerEntry(row, around.names, try LedgerEntry.Charged(row, around))
         }
     }
 
     /// A line of an invoice that was cancelled has no devices any more.
-    private static let chargesOfActs = """
+    private static let chargesOfRange = """
         SELECT charge.id, source, charge.school, grant_line, party, amount, charge.reverses, charge.booked_on, act.at, charge.act,
             invoice.id, invoice.number, supplier.name, school_board.name, school.number, invoice.issued_on, line.id,
             line.position, line.description, line.cost_kind, iif(grant_line IS NULL, NULL, ifnull((\(statusOfProof)), 'to-submit')),
@@ -72,7 +77,7 @@ extension Connection {
         FROM charge JOIN act ON act.id = charge.act JOIN invoice ON invoice.id = charge.invoice
         JOIN supplier ON supplier.id = supplier JOIN school_board ON school_board.id = invoice.school_board
         LEFT JOIN school ON school.id = invoice.school JOIN invoice_line AS line ON line.id = invoice_line
-        WHERE charge.act BETWEEN ?2 AND ?3 AND charge.booked_on <= ?1
+        WHERE charge.id BETWEEN ?2 AND ?3 AND charge.booked_on <= ?1 ORDER BY charge.id
         """
 }
 
