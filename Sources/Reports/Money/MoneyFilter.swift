@@ -32,8 +32,16 @@ struct MoneyFilter {
             }
             return school
         }
-        schoolBoard = try call[Self.schoolBoard].map { name in
-            let board = try questions.schoolBoards().first { $0.name == name || $0.number == SchoolNumber(name) }
+        schoolBoard = try Self.schoolBoard(call, questions)
+    }
+
+    /// The name of the school board that the call asks for.
+    /// - Throws: `StoreError` for one that there is not.
+    static func schoolBoard(_ call: Call, _ questions: Questions) throws -> String? {
+        try call[schoolBoard].map { name in
+            let number = SchoolNumber(name)
+            // A text that is no number is not the number of a school board without one.
+            let board = try questions.schoolBoards().first { $0.name == name || number != nil && $0.number == number }
             guard let board else { throw StoreError.unknown("school board", named: name) }
             return board.name
         }
