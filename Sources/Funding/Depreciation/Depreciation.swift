@@ -1,7 +1,7 @@
 package import Assets
 package import Inventory
 
-/// How one device is written off: in equal parts, one at the end of each month since it was bought or delivered.
+/// How one device is written off: in equal parts, one at the end of each month since it was bought.
 ///
 /// "Afgeschreven" is an accounting state: it says nothing of whether the device still serves.
 package struct Depreciation: Sendable, Equatable {
@@ -46,9 +46,14 @@ package struct Depreciation: Sendable, Equatable {
 }
 
 extension DepreciationTerms {
-    /// How a device of this kind is written off; `nil` if its kind is not, or if the day it was bought or delivered is not known.
-    package func depreciation(of kind: DeviceKind, price: Cents, dates: DeviceDates) -> Depreciation? {
-        guard let term = self[kind], let start = dates.start(countsFrom), !start.isEstimated else { return nil }
+    /// How a device of this kind is written off by a school board; `nil` if its kind is not, or if the day of its purchase is not known: the
+    /// books estimate nothing but gifts, of which no day changes the value.
+    package func depreciation(
+        of kind: DeviceKind, schoolBoard: Int64, price: Cents, dates: DeviceDates
+    ) -> Depreciation? {
+        guard let term = term(of: kind, schoolBoard: schoolBoard), let start = dates.start,
+            price == .zero || !start.isEstimated
+        else { return nil }
         return Depreciation(price: price, start: start.day, term: term, goneOn: dates.goneOn)
     }
 }

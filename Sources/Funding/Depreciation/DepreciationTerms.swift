@@ -1,26 +1,26 @@
 package import Inventory
 
-/// The terms in which one school board writes its devices off.
-///
-/// Begins with those of the table `depreciation`; what a board sets otherwise takes their place kind by kind.
+/// In how many months devices are written off: as the table `depreciation` offers it, and as people set it for all school boards or for one.
 package struct DepreciationTerms: Sendable, Equatable {
-    private var terms: [DeviceKind: DepreciationTerm] = [:]
-    /// From which day the months are counted.
-    package var countsFrom = DepreciationStart.purchase
+    private let offered: [DeviceKind: DepreciationTerm]
+    /// Months; 0 for what is neither written off nor replaced.
+    package var settings = KindSettings()
 
     /// - Throws: `TableError` for a kind or term that this version does not know, a kind that stands there twice, or one that lacks.
     package init(_ rows: [TableRow]) throws {
         var known: Set<DeviceKind> = []
+        var offered: [DeviceKind: DepreciationTerm] = [:]
         for row in rows {
             let kind: DeviceKind = try row.word("kind")
             guard known.insert(kind).inserted else {
                 throw TableError(line: row.line, reason: "the kind '\(kind.rawValue)' stands there twice")
             }
-            terms[kind] = try Self.term(row)
+            offered[kind] = try Self.term(row)
         }
         if let missing = DeviceKind.allCases.first(where: { !known.contains($0) }) {
             throw TableError(line: 0, reason: "lacks the kind '\(missing.rawValue)'")
         }
+        self.offered = offered
     }
 
     /// Those that came with this version.
@@ -35,10 +35,20 @@ package struct DepreciationTerms: Sendable, Equatable {
     /// The built-in table as text.
     package static let builtInTable = PackageResources.depreciation_tsv
 
-    /// `nil` for what is neither written off nor replaced.
-    package subscript(kind: DeviceKind) -> DepreciationTerm? {
-        get { terms[kind] }
-        set { terms[kind] = newValue }
+    /// The same, with what people set in its place.
+    package func with(_ settings: KindSettings) -> DepreciationTerms {
+        var terms = self
+        terms.settings = settings
+        return terms
+    }
+
+    /// What the table offers; `nil` for what is neither written off nor replaced.
+    package func offer(for kind: DeviceKind) -> DepreciationTerm? { offered[kind] }
+
+    /// What counts for the devices of a school board, by its id; `nil` for what is neither written off nor replaced.
+    package func term(of kind: DeviceKind, schoolBoard: Int64) -> DepreciationTerm? {
+        guard let months = settings.number(for: kind, schoolBoard: schoolBoard) else { return offered[kind] }
+        return DepreciationTerm(rawValue: Int(months))
     }
 
     private static func term(_ row: TableRow) throws -> DepreciationTerm? {

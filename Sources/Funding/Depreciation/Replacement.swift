@@ -23,6 +23,8 @@ package struct Replacement: Sendable, Equatable {
 
     /// Tax included.
     package enum Price: Sendable, Equatable {
+        /// What people set for its kind.
+        case set(Cents)
         /// What this one cost, by its own invoice line.
         case own(Cents)
         /// What such devices cost.

@@ -5,8 +5,8 @@ package import Inventory
 package struct ReplacementFacts: Sendable, Equatable {
     package let asset: Int64
     package let school: SchoolNumber
-    /// The id of the school board whose terms count.
-    package let board: Int64
+    /// The id of the school board whose terms and prices count.
+    package let schoolBoard: Int64
     package let kind: DeviceKind
     package var dates = DeviceDates()
     /// Of its own invoice line, tax included; `nil` if it is not known, or is not that of a device (rent). One of 0 is a gift and says nothing.
@@ -16,10 +16,10 @@ package struct ReplacementFacts: Sendable, Equatable {
     /// Parts that say how they are.
     package var parts: [PartState] = []
 
-    package init(asset: Int64, school: SchoolNumber, board: Int64, kind: DeviceKind) {
+    package init(asset: Int64, school: SchoolNumber, schoolBoard: Int64, kind: DeviceKind) {
         self.asset = asset
         self.school = school
-        self.board = board
+        self.schoolBoard = schoolBoard
         self.kind = kind
     }
 

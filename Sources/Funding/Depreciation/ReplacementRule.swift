@@ -8,33 +8,31 @@ package struct ReplacementRule: Sendable {
     package let today: Day
     /// The school years that are told apart, from the coming one on.
     package let years: [SchoolYear]
-    private let standard: DepreciationTerms
-    private let ofBoard: [Int64: DepreciationTerms]
+    private let terms: DepreciationTerms
+    private let prices: KindSettings
 
-    private static let yearsAhead = 5
-
-    /// - Parameters:
-    ///   - today: On which it is told.
-    ///   - standard: The terms of boards that set none.
-    ///   - ofBoard: By the id of the school board.
-    package init(today: Day, standard: DepreciationTerms = .builtIn, ofBoard: [Int64: DepreciationTerms] = [:]) {
+    /// For the day on which it is told, with what people set as the cents that a new device of a kind costs, and so many school years told
+    /// apart.
+    package init(
+        today: Day, terms: DepreciationTerms = .builtIn, prices: KindSettings = KindSettings(), yearsAhead: Int = 5
+    ) {
         self.today = today
-        self.standard = standard
-        self.ofBoard = ofBoard
+        self.terms = terms
+        self.prices = prices
         let present = SchoolYear.firstYear(of: today)
-        years = (1...Self.yearsAhead).compactMap { SchoolYear(firstYear: present + $0) }
+        years = (1...max(1, yearsAhead)).compactMap { SchoolYear(firstYear: present + $0) }
     }
 
     /// One for each device that the school still has and whose kind is replaced, in the order of the facts.
     package func replacements(of devices: [ReplacementFacts]) -> [Replacement] {
-        let prices = TypicalPrices(devices)
+        let prices = ReplacementPrices(devices, settings: prices)
         return devices.compactMap { replacement(of: $0, prices) }
     }
 
-    private func replacement(of facts: ReplacementFacts, _ prices: TypicalPrices) -> Replacement? {
-        let terms = ofBoard[facts.board] ?? standard
-        guard let term = terms[facts.kind], !facts.dates.isGone(on: today) else { return nil }
-        let age = endOfTerm(term, facts.dates.start(terms.countsFrom))
+    private func replacement(of facts: ReplacementFacts, _ prices: ReplacementPrices) -> Replacement? {
+        guard let term = terms.term(of: facts.kind, schoolBoard: facts.schoolBoard), !facts.dates.isGone(on: today)
+        else { return nil }
+        let age = endOfTerm(term, facts.dates.start)
         let cause = ([age, endOfSupport(facts)].compactMap(\.self) + faults(facts)).min()
         return Replacement(
             asset: facts.asset, school: facts.school, kind: facts.kind, period: period(of: cause), cause: cause,

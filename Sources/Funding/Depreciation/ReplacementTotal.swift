@@ -7,6 +7,8 @@ package struct ReplacementTotal: Sendable, Equatable {
     package private(set) var estimated = 0
     /// Tax included; without those whose price is unknown.
     package private(set) var money = Cents.zero
+    /// Of these, by what people set for their kind.
+    package private(set) var setPriced = 0
     /// Of these, by what others of their kind cost.
     package private(set) var typicallyPriced = 0
     /// Of these, in no money at all.
@@ -25,6 +27,7 @@ package struct ReplacementTotal: Sendable, Equatable {
         sum.overdue += other.overdue
         sum.estimated += other.estimated
         sum.money += other.money
+        sum.setPriced += other.setPriced
         sum.typicallyPriced += other.typicallyPriced
         sum.unpriced += other.unpriced
         sum.reasons.merge(other.reasons, uniquingKeysWith: +)
@@ -38,6 +41,9 @@ package struct ReplacementTotal: Sendable, Equatable {
             reasons[cause.reason, default: 0] += 1
         }
         switch replacement.price {
+        case .set(let price):
+            money += price
+            setPriced += 1
         case .own(let price): money += price
         case .typical(let price):
             money += price
@@ -45,4 +51,8 @@ package struct ReplacementTotal: Sendable, Equatable {
         case .unknown: unpriced += 1
         }
     }
+}
+
+extension Sequence<ReplacementTotal> {
+    package var sum: ReplacementTotal { reduce(into: ReplacementTotal()) { $0 += $1 } }
 }

@@ -11,18 +11,27 @@ import Testing
 
     @Test func theBuiltInTableOffersATermForEachKindThatIsBought() {
         for (kind, months) in Self.offered {
-            #expect(DepreciationTerms.builtIn[kind]?.rawValue == months, "\(kind)")
+            #expect(DepreciationTerms.builtIn.offer(for: kind)?.rawValue == months, "\(kind)")
         }
-        #expect(DeviceKind.allCases.filter { DepreciationTerms.builtIn[$0] == nil } == [.virtualMachine])
+        #expect(DeviceKind.allCases.filter { DepreciationTerms.builtIn.offer(for: $0) == nil } == [.virtualMachine])
     }
 
-    @Test func aBoardSetsItsOwnTermAndKeepsTheOthers() {
-        var terms = DepreciationTerms.builtIn
-        terms[.laptop] = DepreciationTerm(rawValue: 60)
-        terms[.peripheral] = nil
-        #expect(terms[.laptop]?.rawValue == 60)
-        #expect(terms[.peripheral] == nil)
-        #expect(terms[.tablet] == DepreciationTerms.builtIn[.tablet])
+    private static let counting: [(kind: DeviceKind, schoolBoard: Int64, months: Int?)] = [
+        (.laptop, 1, 60), (.laptop, 2, 72), (.peripheral, 1, 48), (.peripheral, 2, nil), (.tablet, 1, nil),
+        (.tablet, 2, 36), (.chromebook, 1, 48),
+    ]
+
+    @Test func aSchoolBoardsOwnTermCountsBeforeThatOfAllAndThatBeforeTheOffer() {
+        var settings = KindSettings()
+        settings.set(60, for: .laptop, schoolBoard: nil)
+        settings.set(72, for: .laptop, schoolBoard: 2)
+        settings.set(0, for: .peripheral, schoolBoard: 2)
+        settings.set(0, for: .tablet, schoolBoard: nil)
+        settings.set(36, for: .tablet, schoolBoard: 2)
+        let terms = DepreciationTerms.builtIn.with(settings)
+        for (kind, schoolBoard, months) in Self.counting {
+            #expect(terms.term(of: kind, schoolBoard: schoolBoard)?.rawValue == months, "\(kind) \(schoolBoard)")
+        }
     }
 
     private static let texts: [(text: String, months: Int?)] = [

@@ -40,24 +40,18 @@ import Testing
         #expect(Depreciation(price: credit, start: day, term: term) == nil)
     }
 
-    private static let starts: [(counted: DepreciationStart, bought: String?, delivered: String?, start: String?)] = [
-        (.purchase, "2023-06-20", "2023-09-04", "2023-06-20"), (.delivery, "2023-06-20", "2023-09-04", "2023-09-04"),
-        (.purchase, nil, "2023-09-04", "2023-09-04"), (.delivery, "2023-06-20", nil, "2023-06-20"),
-        (.purchase, nil, nil, nil),
-    ]
-
-    @Test func theMonthsAreCountedFromTheDayThatTheBoardChose() throws {
+    @Test func theBooksDoNotEstimate() throws {
         let price = try Cents("649,99")
-        for (counted, bought, delivered, start) in Self.starts {
-            var terms = DepreciationTerms.builtIn
-            terms.countsFrom = counted
-            // The books do not estimate.
-            let dates = DeviceDates(
-                purchasedOn: bought.flatMap { Day($0) }, deliveredOn: delivered.flatMap { Day($0) },
-                firstSeenOn: Day("2023-10-01"))
-            #expect(terms.depreciation(of: .laptop, price: price, dates: dates)?.start.iso == start)
-            #expect(terms.depreciation(of: .virtualMachine, price: price, dates: dates) == nil)
+        let bought = DeviceDates(purchasedOn: Day("2023-06-20"), firstSeenOn: Day("2023-10-01"))
+        let terms = DepreciationTerms.builtIn
+        func start(_ kind: DeviceKind, _ dates: DeviceDates) -> String? {
+            terms.depreciation(of: kind, schoolBoard: 1, price: price, dates: dates)?.start.iso
         }
+        #expect(start(.laptop, bought) == "2023-06-20")
+        #expect(start(.virtualMachine, bought) == nil)
+        let seen = DeviceDates(firstSeenOn: Day("2023-10-01"))
+        #expect(start(.laptop, seen) == nil)
+        #expect(seen.start?.isEstimated == true && bought.start?.isEstimated == false)
     }
 
     @Test func theMonthlyPartsAreExactlyThePrice() throws {

@@ -33,7 +33,7 @@ import Testing
         Sample.laptop(5, bought: nil),
         Sample.device(6, kind: .tablet) { $0.systemSupportedUntil = Day("2026-01-01") },
         Sample.device(7, kind: .smartboard) { facts in
-            facts.dates.deliveredOn = Day("2025-09-01")
+            facts.dates.purchasedOn = Day("2025-09-01")
             facts.price = Cents(rawValue: 210_000)
         },
         Sample.device(8, kind: .laptop, school: SampleStore.otherSchool) { $0.dates.purchasedOn = Day("2024-01-08") },

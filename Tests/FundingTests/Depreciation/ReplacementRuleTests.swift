@@ -93,18 +93,39 @@ import Testing
         #expect(rule.replacements(of: [soldTomorrow]).count == 1)
     }
 
-    @Test func eachBoardHasTermsOfItsOwn() throws {
-        var terms = DepreciationTerms.builtIn
-        terms[.laptop] = DepreciationTerm(rawValue: 72)
-        terms.countsFrom = .delivery
-        let rule = ReplacementRule(today: Sample.today, ofBoard: [2: terms])
-        let found = ([1, 2] as [Int64]).flatMap { board in
-            let facts = Sample.device(1, kind: .laptop, board: board) { facts in
-                facts.dates = DeviceDates(purchasedOn: Day("2024-06-20"), deliveredOn: Day("2024-09-02"))
+    @Test func eachSchoolBoardHasTermsOfItsOwn() throws {
+        var settings = KindSettings()
+        settings.set(72, for: .laptop, schoolBoard: 2)
+        settings.set(36, for: .tablet, schoolBoard: nil)
+        settings.set(0, for: .tablet, schoolBoard: 2)
+        let rule = ReplacementRule(today: Sample.today, terms: .builtIn.with(settings))
+        let devices = [DeviceKind.laptop, .tablet].flatMap { kind in
+            [1, 2].map { board in
+                Sample.device(board, kind: kind, schoolBoard: board) { $0.dates.purchasedOn = Day("2024-06-20") }
             }
-            return rule.replacements(of: [facts])
         }
-        #expect(found.map { $0.cause?.day.iso } == ["2028-06-20", "2030-09-02"])
+        let found = rule.replacements(of: devices).map { $0.cause?.day.iso }
+        #expect(found == ["2028-06-20", "2030-06-20", "2027-06-20"])
+    }
+
+    @Test func asManyYearsAreToldApartAsAreAsked() throws {
+        let rule = ReplacementRule(today: Sample.today, yearsAhead: 1)
+        #expect(rule.years.map(\.description) == ["2027-2028"])
+        let found = rule.replacements(of: [Sample.laptop(bought: "2023-06-20"), Sample.laptop(bought: "2024-09-01")])
+        #expect(found.map(\.period.words.en) == ["2027-2028", "later"])
+    }
+
+    @Test func aPriceThatIsSetWins() throws {
+        var prices = KindSettings()
+        prices.set(70_000, for: .laptop, schoolBoard: nil)
+        prices.set(60_000, for: .laptop, schoolBoard: 2)
+        let rule = ReplacementRule(today: Sample.today, prices: prices)
+        let laptops = [1, 2].map { board in
+            Sample.device(board, kind: .laptop, schoolBoard: board) { $0.price = Self.euros("500") }
+        }
+        let replacements = rule.replacements(of: laptops + [Sample.device(3, kind: .tablet)])
+        #expect(replacements.map(\.price) == [.set(Self.euros("700")), .set(Self.euros("600")), .unknown])
+        #expect(ReplacementTotal(replacements).setPriced == 2)
     }
 
     private static let prices: [(known: [String?], typical: Replacement.Price)] = [

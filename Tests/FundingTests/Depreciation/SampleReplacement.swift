@@ -17,10 +17,10 @@ enum SampleReplacement {
     }
 
     static func device(
-        _ asset: Int64, kind: DeviceKind, school: SchoolNumber = SampleStore.school, board: Int64 = 1,
+        _ asset: Int64, kind: DeviceKind, school: SchoolNumber = SampleStore.school, schoolBoard: Int64 = 1,
         _ change: (inout ReplacementFacts) -> Void = { _ in }
     ) -> ReplacementFacts {
-        var facts = ReplacementFacts(asset: asset, school: school, board: board, kind: kind)
+        var facts = ReplacementFacts(asset: asset, school: school, schoolBoard: schoolBoard, kind: kind)
         change(&facts)
         return facts
     }
@@ -35,9 +35,9 @@ enum SampleReplacement {
     static func random(_ asset: Int64, using random: inout Seeded) -> ReplacementFacts {
         let kind = DeviceKind.allCases.randomElement(using: &random) ?? .laptop
         let school = Bool.random(using: &random) ? SampleStore.school : SampleStore.otherSchool
-        return device(asset, kind: kind, school: school, board: .random(in: 1...3, using: &random)) { facts in
+        return device(asset, kind: kind, school: school, schoolBoard: .random(in: 1...3, using: &random)) { facts in
             facts.dates = DeviceDates(
-                purchasedOn: day(&random), deliveredOn: day(&random), firstSeenOn: day(&random),
+                purchasedOn: day(&random), firstSeenOn: day(&random),
                 goneOn: Int.random(in: 0..<5, using: &random) == 0 ? day(&random) : nil)
             facts.price = Bool.random(using: &random) ? Cents(rawValue: .random(in: 0...200_000, using: &random)) : nil
             facts.systemSupportedUntil = day(&random)

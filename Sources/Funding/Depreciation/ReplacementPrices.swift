@@ -1,16 +1,21 @@
 import Inventory
 
-/// What a device of each kind costs, by those whose price is known: the median, which one dear device does not move.
-struct TypicalPrices {
+/// What a device costs that takes the place of another: what people set for its kind, else what the old one cost, else what such devices
+/// cost: the median of all whose price is known, which one dear device does not move.
+struct ReplacementPrices {
+    private let settings: KindSettings
     private let medians: [DeviceKind: Cents]
 
     /// Devices that are gone count as well: what they cost is known.
-    init(_ devices: [ReplacementFacts]) {
+    init(_ devices: [ReplacementFacts], settings: KindSettings) {
+        self.settings = settings
         let known = devices.compactMap { device in device.telling.map { (device.kind, $0) } }
         medians = Dictionary(grouping: known, by: \.0).compactMapValues { Self.median($0.map(\.1)) }
     }
 
     func price(of device: ReplacementFacts) -> Replacement.Price {
+        let set = settings.number(for: device.kind, schoolBoard: device.schoolBoard)
+        if let set = set.flatMap(Cents.init(rawValue:)) { return .set(set) }
         if let own = device.telling { return .own(own) }
         return medians[device.kind].map(Replacement.Price.typical) ?? .unknown
     }
