@@ -32,5 +32,7 @@ extension ChainedTable {
         ChainedTable("proof_event", "id invoice grant_line status happened_on reason replaced_by booked_on act"),
         ChainedTable("device_link", "id invoice_line asset is_linked booked_on act"),
         ChainedTable("delivery", "id invoice_line serial is_expected booked_on act"),
+        ChainedTable("depreciation_term", "id school_board kind months booked_on act"),
+        ChainedTable("replacement_price", "id school_board kind amount booked_on act"),
     ]
 }

@@ -222,6 +222,25 @@ extension Schema {
         CREATE INDEX delivery_by_line ON delivery (invoice_line, serial);
         CREATE INDEX delivery_by_serial ON delivery (serial);
 
+        -- In how many months devices of a kind are written off, and what a new one costs, tax included: of a school board, or of all where
+        -- there is none. Of each board and kind the newest row counts; without a number nothing is set, 0 months is never.
+        CREATE TABLE depreciation_term (
+            id INTEGER PRIMARY KEY,
+            school_board INTEGER REFERENCES school_board,
+            kind TEXT NOT NULL,
+            months INTEGER,
+            booked_on TEXT NOT NULL,
+            act INTEGER NOT NULL REFERENCES act
+        ) STRICT;
+        CREATE TABLE replacement_price (
+            id INTEGER PRIMARY KEY,
+            school_board INTEGER REFERENCES school_board,
+            kind TEXT NOT NULL,
+            amount INTEGER,
+            booked_on TEXT NOT NULL,
+            act INTEGER NOT NULL REFERENCES act
+        ) STRICT;
+
         -- The rows that came with an act.
         CREATE INDEX supplier_by_act ON supplier (act);
         CREATE INDEX grant_line_by_act ON grant_line (act);
@@ -236,6 +255,8 @@ extension Schema {
         CREATE INDEX proof_event_by_act ON proof_event (act);
         CREATE INDEX device_link_by_act ON device_link (act);
         CREATE INDEX delivery_by_act ON delivery (act);
+        CREATE INDEX depreciation_term_by_act ON depreciation_term (act);
+        CREATE INDEX replacement_price_by_act ON replacement_price (act);
 
         CREATE TRIGGER supplier_is_not_changed BEFORE UPDATE ON supplier
         BEGIN SELECT RAISE(ABORT, 'a row of supplier is never changed'); END;
@@ -315,5 +336,17 @@ extension Schema {
         BEGIN SELECT RAISE(ABORT, 'a row of delivery is never deleted'); END;
         CREATE TRIGGER delivery_is_not_late BEFORE INSERT ON delivery WHEN NEW.act <= (SELECT max(act) FROM audit_link)
         BEGIN SELECT RAISE(ABORT, 'no row of delivery is added to an act that is in the audit chain'); END;
+        CREATE TRIGGER depreciation_term_is_not_changed BEFORE UPDATE ON depreciation_term
+        BEGIN SELECT RAISE(ABORT, 'a row of depreciation_term is never changed'); END;
+        CREATE TRIGGER depreciation_term_is_not_deleted BEFORE DELETE ON depreciation_term
+        BEGIN SELECT RAISE(ABORT, 'a row of depreciation_term is never deleted'); END;
+        CREATE TRIGGER depreciation_term_is_not_late BEFORE INSERT ON depreciation_term WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of depreciation_term is added to an act that is in the audit chain'); END;
+        CREATE TRIGGER replacement_price_is_not_changed BEFORE UPDATE ON replacement_price
+        BEGIN SELECT RAISE(ABORT, 'a row of replacement_price is never changed'); END;
+        CREATE TRIGGER replacement_price_is_not_deleted BEFORE DELETE ON replacement_price
+        BEGIN SELECT RAISE(ABORT, 'a row of replacement_price is never deleted'); END;
+        CREATE TRIGGER replacement_price_is_not_late BEFORE INSERT ON replacement_price WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of replacement_price is added to an act that is in the audit chain'); END;
         """
 }

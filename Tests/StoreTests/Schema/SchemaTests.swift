@@ -79,6 +79,8 @@ import Testing
             VALUES (1, 1, 1, 'submitted', '2026-11-22', '2026-11-22', 1);
         INSERT INTO device_link (id, invoice_line, asset, is_linked, booked_on, act) VALUES (1, 1, 1, 1, '2026-11-22', 1);
         INSERT INTO delivery (id, invoice_line, serial, is_expected, booked_on, act) VALUES (1, 1, 'PF1', 1, '2026-11-22', 1);
+        INSERT INTO depreciation_term (id, school_board, kind, months, booked_on, act) VALUES (1, 1, 'laptop', 60, '2026-11-22', 1);
+        INSERT INTO replacement_price (id, school_board, kind, amount, booked_on, act) VALUES (1, 1, 'laptop', 65000, '2026-11-22', 1);
         INSERT INTO audit_link (act, digest) VALUES (1, zeroblob(32));
         """,
     ]

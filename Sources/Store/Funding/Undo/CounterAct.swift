@@ -23,6 +23,7 @@ extension Connection {
         try undoPurchases(counter)
         try undoAwards(counter)
         try undoTerms(counter)
+        try undoSettings(counter)
         guard try hasMoney(counter.act) else {
             throw StoreError.refused(
                 "nothing of act \(counter.original) is left to take back: suppliers stay, and the rest was taken back or "
@@ -41,5 +42,6 @@ extension Connection {
 
     private static let moneyTables = [
         "supplier", "grant_term", "award", "purchase", "invoice", "charge", "proof_event", "device_link", "delivery",
+        "depreciation_term", "replacement_price",
     ]
 }
