@@ -127,7 +127,7 @@ extension AssetRow {
     }
 
     /// By school, kind, maker, model and number, as the present inventory.
-    fileprivate static func precedes(_ left: AssetRow, _ right: AssetRow) -> Bool {
+    static func precedes(_ left: AssetRow, _ right: AssetRow) -> Bool {
         if left.school != right.school { return left.school.text < right.school.text }
         if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
         if left.maker != right.maker { return (left.maker ?? "") < (right.maker ?? "") }

@@ -71,15 +71,19 @@ extension Questions {
     /// The assets by school, kind, maker, model and number.
     /// - Throws: `StoreError.unknown` for a school that there is not.
     package func assets(_ filter: AssetFilter = AssetFilter()) throws -> [AssetRow] {
-        try read { connection in
-            let school: Int64? = if let number = filter.school { try connection.schoolID(number) } else { nil }
-            var assets: [AssetRow] = []
-            try connection.visit(AssetRow.query, school, filter.kind?.rawValue, filter.id) { row in
-                guard let asset = AssetRow(row) else { return }
-                if filter.includesDisposedOf || asset.status?.isDisposedOf != true { assets.append(asset) }
-            }
-            return assets
+        try read { try $0.assetRows(filter) }
+    }
+}
+
+extension Connection {
+    func assetRows(_ filter: AssetFilter) throws -> [AssetRow] {
+        let school: Int64? = if let number = filter.school { try schoolID(number) } else { nil }
+        var assets: [AssetRow] = []
+        try visit(AssetRow.query, school, filter.kind?.rawValue, filter.id) { row in
+            guard let asset = AssetRow(row) else { return }
+            if filter.includesDisposedOf || asset.status?.isDisposedOf != true { assets.append(asset) }
         }
+        return assets
     }
 }
 

@@ -5,7 +5,7 @@ import SQLite
 extension Connection {
     /// What the health of all assets of a school, or of all schools, is judged by, by school and number.
     func healthFacts(school: Int64?, noticedBefore: Int64) throws -> [HealthFacts] {
-        let parts = try parts()
+        let parts = try partStates()
         let updates = try updateStates()
         let agents = try agentCounts(since: noticedBefore)
         var known: [HealthFacts] = []
@@ -20,7 +20,7 @@ extension Connection {
     }
 
     /// Parts that are worn or fail, as the agent says that reported last: one of before a new installation tells nothing any more.
-    private func parts() throws -> [Int64: [PartState]] {
+    func partStates() throws -> [Int64: [PartState]] {
         var parts: [Int64: [PartState]] = [:]
         let columns = "asset, component.kind, place, component.maker, component.model, wear, is_failing"
         let agent = """

@@ -1,0 +1,38 @@
+package import Assets
+package import Funding
+
+/// A device as the books know it on a day: what it is, and what it was bought with.
+package struct BookedDevice: Sendable, Equatable {
+    /// Its number now: of what was several devices on the day and was merged since, that of the one that stayed.
+    package let id: Int64
+    package let device: AssetRow
+    package let firstSeenOn: Day
+    /// The id of the school board whose terms and prices count for it.
+    package let schoolBoard: Int64
+    /// `nil` without an invoice.
+    package let purchase: DevicePurchase?
+
+    /// As its invoice says it, else a person or an import.
+    package var acquisition: Acquisition? { purchase?.acquisition ?? device.acquisition }
+
+    package var dates: DeviceDates {
+        DeviceDates(purchasedOn: purchase?.issuedOn ?? device.purchasedOn, firstSeenOn: firstSeenOn)
+    }
+
+    /// Tax included; `nil` where no invoice tells it, or where it is hired.
+    package var price: Cents? { acquisition.flatMap { $0.bookedPrice(of: purchase?.price) } }
+
+    /// Whether the school had it no more at the end of the day of the question.
+    package let isGone: Bool
+}
+
+/// The line of an invoice with which a device was bought.
+package struct DevicePurchase: Sendable, Equatable {
+    package let supplier: String
+    /// On the paper.
+    package let invoice: String
+    package let issuedOn: Day
+    package let acquisition: Acquisition
+    /// Its part of what the line costs, tax included.
+    package let price: Cents
+}

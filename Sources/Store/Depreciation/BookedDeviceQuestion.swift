@@ -1,0 +1,96 @@
+package import Assets
+import Funding
+import SQLite
+
+extension Questions {
+    /// All devices that are known on a day, also those that are gone, by school, kind, maker, model and number.
+    ///
+    /// The books of an earlier `day` may be closed with what is known later; those that went since were there then.
+    package func bookedDevices(_ asOf: AsOf, on day: Day? = nil) throws -> [BookedDevice] {
+        try read { connection in
+            guard let day, day < asOf.day else { return try connection.bookedDevices(asOf) }
+            let then = try connection.devices(AsOf(day, today: asOf.day))
+            return try connection.bookedDevices(asOf) { known in then[known.id]?.isGone == true }
+        }
+    }
+}
+
+extension Connection {
+    typealias KnownDevice = (id: Int64, row: AssetRow, firstSeenAt: Int64)
+
+    func bookedDevices(
+        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.row.status?.isGone == true }
+    ) throws -> [BookedDevice] {
+        let devices = asOf.isPast ? try pastRows(asOf) : try presentRows()
+        let purchases = try devicePurchases(on: asOf.day, of: Set(devices.map(\.id)))
+        var schoolBoards: [String: Int64] = [:]
+        try visit("SELECT number, school_board FROM school") { schoolBoards[$0.text(0)] = $0.integer(1) }
+        return devices.map { known in
+            BookedDevice(
+                id: known.id, device: known.row, firstSeenOn: Day(at: known.firstSeenAt),
+                schoolBoard: schoolBoards[known.row.school.text] ?? 0, purchase: purchases[known.id],
+                isGone: isGone(known))
+        }
+    }
+
+    private func presentRows() throws -> [KnownDevice] {
+        try assetRows(AssetFilter(includesDisposedOf: true)).map { ($0.id, $0, $0.firstSeenAt) }
+    }
+
+    /// Of several that turned out to be one, what the one says that was seen last.
+    private func pastRows(_ asOf: AsOf) throws -> [KnownDevice] {
+        var merged: [Int64: Int64] = [:]
+        try visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
+            merged[$0.integer(0)] = $0.integer(1)
+        }
+        var known: [Int64: KnownDevice] = [:]
+        try visitAssets(at: asOf.moment) { row in
+            let id = merged[row.id] ?? row.id
+            guard let other = known[id] else {
+                known[id] = (id, row, row.firstSeenAt)
+                return
+            }
+            let newest = other.row.seenAt ?? 0 >= row.seenAt ?? 0 ? other.row : row
+            known[id] = (id, newest, min(other.firstSeenAt, row.firstSeenAt))
+        }
+        return known.values.sorted { AssetRow.precedes($0.row, $1.row) }
+    }
+
+    /// Of several lines the first of kind `devices`, else the first. The devices of a line share what it costs, in the order of their numbers.
+    private func devicePurchases(on day: Day, of known: Set<Int64>) throws -> [Int64: DevicePurchase] {
+        var purchases: [Int64: (kind: CostKind, purchase: DevicePurchase)] = [:]
+        var line: (id: Int64, devices: Int) = (0, 0)
+        try visit(Self.purchaseLines, day.iso) { row in
+            let asset = row.integer(1)
+            guard known.contains(asset) else { return }
+            line = row.integer(0) == line.id ? (line.id, line.devices + 1) : (row.integer(0), 1)
+            guard let kind = CostKind(rawValue: row.text(2)), kind.isWrittenOff else { return }
+            if let other = purchases[asset], other.kind == .devices || kind != .devices { return }
+            purchases[asset] = (kind, try DevicePurchase(row, place: line.devices - 1))
+        }
+        return purchases.mapValues(\.purchase)
+    }
+
+    /// Lines of open invoices that cost something, or nothing, with their devices.
+    private static let purchaseLines = """
+        SELECT line.id, linked.asset, cost_kind, supplier.name, invoice.number, issued_on, acquisition, net + vat, quantity
+        FROM (\(linkedDevices)) AS linked JOIN invoice_line AS line ON line.id = linked.invoice_line
+        JOIN invoice ON invoice.id = line.invoice JOIN supplier ON supplier.id = invoice.supplier
+        WHERE invoice.kind = 'invoice' AND reverses IS NULL AND invoice.booked_on <= ?1 AND net + vat >= 0 AND NOT EXISTS (
+            SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1)
+        ORDER BY issued_on, line.id, linked.asset
+        """
+}
+
+extension DevicePurchase {
+    /// `place` is that of the device among those of the line, counted from 0.
+    fileprivate init(_ row: Row, place: Int) throws {
+        guard let acquisition = Acquisition(rawValue: row.text(6)) else {
+            throw StoreError.refused("the store holds a damaged line \(row.integer(0))")
+        }
+        self.init(
+            supplier: row.text(3), invoice: row.text(4), issuedOn: try Connection.day(row, 5),
+            acquisition: acquisition,
+            price: try Connection.cents(row, 7).piece(place, ofThousandths: row.integer(8)))
+    }
+}
