@@ -14,6 +14,7 @@ package enum CollectorProgram {
         IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
         AuditCommands.all, LabelCommands.all, GrantCommands.all, AwardCommands.all, SupplierCommands.all,
         OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, DeviceLinkCommands.all, ArrivalCommands.all,
-        ChargeCommands.all, ProofCommands.all, TableCommands.all, [ReclassifyCommand.command],
+        ChargeCommands.all, ProofCommands.all, TermCommands.all, PriceCommands.all, TableCommands.all,
+        [ReclassifyCommand.command],
     ].flatMap { $0 }
 }
