@@ -13,5 +13,6 @@ package enum ReportsProgram {
             ExceptionsCommand.command,
             LedgerCommand.command,
             DigisprongExportCommand.command, DigisprongVerifyCommand.command,
+            DepreciationCommand.command, ForecastCommand.command,
         ])
 }

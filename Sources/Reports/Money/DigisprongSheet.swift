@@ -17,17 +17,10 @@ struct DigisprongSheet {
     struct Row {
         /// `nil` for all lines together.
         let line: GrantLine?
-        let owner: Owner
+        let owner: RowOwner
         let spending: Spending
         /// Added up from those who answer for it.
         let answer: Spending.Answer
-    }
-
-    /// Whose money a row tells of.
-    enum Owner {
-        case school(School)
-        case schoolBoard(String)
-        case all
     }
 
     /// Lines of which nobody has anything are left out.
@@ -35,7 +28,7 @@ struct DigisprongSheet {
         grantLines.compactMap { line in
             let ofLine = spending.schools.filter { $0.grantLine == line.code }
             guard !ofLine.isEmpty else { return nil }
-            let boards = Array(Set(schools.map(\.schoolBoard))).sorted().map { rows(of: $0, ofLine, line) }
+            let boards = schools.bySchoolBoard.map { rows(of: $0.name, $0.schools, ofLine, line) }
             let all = Row(
                 line: line, owner: .all, spending: spending.total(ofLine: line.code, of: Set(ofLine.map(\.school))),
                 answer: boards.compactMap(\.last?.answer).sum)
@@ -60,8 +53,10 @@ struct DigisprongSheet {
         return sheet
     }
 
-    private func rows(of board: String, _ ofLine: [SchoolSpending], _ line: GrantLine) -> [Row] {
-        let theirs = schools.filter { $0.schoolBoard == board }.compactMap { school in
+    private func rows(
+        of board: String, _ schools: [School], _ ofLine: [SchoolSpending], _ line: GrantLine
+    ) -> [Row] {
+        let theirs = schools.compactMap { school in
             ofLine.first { $0.school == school.number }.map { (school, $0.spending) }
         }
         guard !theirs.isEmpty else { return [] }
@@ -102,39 +97,25 @@ extension DigisprongSheet {
         ]
     }
 
-    private func names(of owner: Owner, _ line: GrantLine?) -> [Cell?] {
+    private func names(of owner: RowOwner, _ line: GrantLine?) -> [Cell?] {
         let lines: [Cell?] =
             line.map { [.text($0.code), .text($0.name)] }
             ?? [
                 .word(id: "all", nl: "alle lijnen", en: "all lines"),
                 .word(id: "all", nl: "alle subsidielijnen", en: "all grant lines"),
             ]
-        let whose: [Cell?] =
-            switch owner {
-            case .school(let school):
-                [Self.level("school"), .text(school.number.text), .text(school.name), .text(school.schoolBoard)]
-            case .schoolBoard(let name): [Self.level("school-board"), nil, .text(name), .text(name)]
-            case .all: [Self.level("community"), nil, .word(id: "all", nl: "alle scholen", en: "all schools"), nil]
-            }
-        return lines + whose
+        return lines + owner.cells
     }
 
-    private static func level(_ id: String) -> Cell {
-        switch id {
-        case "school": .word(id: id, nl: "school", en: "school")
-        case "school-board": .word(id: id, nl: "schoolbestuur", en: "school board")
-        default: .word(id: id, nl: "scholengemeenschap", en: "school community")
-        }
-    }
+    private static let columns = lineColumns + RowOwner.columns + figures
 
-    private static let columns: [Sheet.Column] =
+    private static let lineColumns: [Sheet.Column] = [
+        .init("grantLine", nl: "Subsidielijn", en: "Grant line"),
+        .init("grantLineName", nl: "Naam", en: "Name", mayShrink: true),
+    ]
+
+    private static let figures: [Sheet.Column] =
         [
-            .init("grantLine", nl: "Subsidielijn", en: "Grant line"),
-            .init("grantLineName", nl: "Naam", en: "Name", mayShrink: true),
-            .init("level", nl: "Niveau", en: "Level"),
-            .init("school", nl: "Nummer", en: "Number"),
-            .init("name", nl: "School of bestuur", en: "School or board", mayShrink: true),
-            .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
             .init("awarded", nl: "Toegekend (EUR)", en: "Awarded (EUR)"),
             .init("invoicedBefore", nl: "Eerder besteed (EUR)", en: "Invoiced before (EUR)"),
             .init("invoiced", nl: "Besteed (EUR)", en: "Invoiced (EUR)"),

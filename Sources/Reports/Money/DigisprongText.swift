@@ -38,20 +38,12 @@ struct DigisprongText {
         for row in rows {
             let spending = row.spending
             sheet.append([
-                name(of: row.owner), .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
+                row.owner.name, .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
                 spending.spentShare.map { .decimal(Int64($0 + 5) / 10, places: 1) },
                 .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
             ])
         }
         return sheet.text(in: language, sentenceWhenEmpty: "", for: output)
-    }
-
-    private func name(of owner: DigisprongSheet.Owner) -> Cell {
-        switch owner {
-        case .school(let school): .text("\(school.number.text) \(school.name)")
-        case .schoolBoard(let name): .text("= \(name)")
-        case .all: .word(id: "all", nl: "= alle scholen", en: "= all schools")
-        }
     }
 
     private func word(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }
