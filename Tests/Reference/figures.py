@@ -7,6 +7,7 @@ usage: figures.py COMMUNITY FOLDER
 import os
 import sys
 
+import depreciation
 import digisprong
 import exceptions
 import reconcile
@@ -36,6 +37,9 @@ def main(source, folder):
     write(folder, "devices-without-line", reconcile.DEVICE_COLUMNS,
           [row for books in both for row in reconcile.device_rows(books)])
     write(folder, "exceptions", exceptions.COLUMNS, [row for books in both for row in exceptions.rows(books)])
+    write(folder, "depreciation", depreciation.COLUMNS,
+          [*depreciation.rows(june), *depreciation.rows(november, JUNE), *depreciation.rows(november)])
+    write(folder, "forecast", depreciation.FORECAST_COLUMNS, list(depreciation.forecast_rows(november)))
     write(folder, "ledger", reconcile.LEDGER_COLUMNS, list(reconcile.ledger_rows(november)))
 
 

@@ -61,6 +61,25 @@ def make_awards(c):
               booked_on="2022-01-12")
 
 
+def make_terms(c):
+    """In the words of the commands; an empty school board is all of them."""
+    for board, kind, months, entered_on, booked_on in [
+            ("", "network-device", 72, "2022-01-15", "2022-01-15"),
+            ("Scholengroep Dijleland", "laptop", 36, "2022-02-01", "2022-02-01"),
+            ("VZW Noorderkempen", "laptop", 60, "2022-09-01", "2022-09-01"),
+            ("Gemeente Zilverbeek", "tablet", "none", "2023-02-01", "2023-02-01"),
+            # After the first report, and dated back to before it.
+            ("VZW Noorderkempen", "laptop", 72, "2023-10-02", "2023-09-01"),
+            ("VZW De Linde", "chromebook", 31, "2023-11-06", "2023-06-15"),
+            ("Scholengroep Dijleland", "laptop", "default", "2024-02-01", "2024-02-01")]:
+        c.add("depreciation-terms", school_board=board, kind=kind, months=months, entered_on=entered_on,
+              booked_on=booked_on)
+    for board, kind, amount in [("", "chromebook", 38_900), ("VZW De Linde", "chromebook", 37_550),
+                                ("VZW Noorderkempen", "laptop", 59_999)]:
+        c.add("replacement-prices", school_board=board, kind=kind, amount=amount, entered_on="2024-09-02",
+              booked_on="2024-09-02")
+
+
 def award(c, line, school):
     """Cents, of the count of the first year."""
     rates = {INFRASTRUCTURE: [4_200] * 3, SHARED: [2_500, 2_500, 0], GRADES: [0, 0, 29_000]}[line]
@@ -193,6 +212,7 @@ def main(folder):
     make_schools(c)
     make_grant_lines(c)
     make_awards(c)
+    make_terms(c)
     make_purchases(c)
     planted.plant(c)
     c.write(folder)

@@ -24,6 +24,8 @@ COLUMNS = {
     "sights": "serial day",
     "deliveries": "invoice position serial entered_on booked_on",
     "links": "invoice position serial is_linked entered_on booked_on",
+    "depreciation-terms": "school_board kind months entered_on booked_on",
+    "replacement-prices": "school_board kind amount entered_on booked_on",
 }
 
 

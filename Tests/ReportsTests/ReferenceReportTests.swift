@@ -19,6 +19,7 @@ import Testing
             (["exceptions", "--grant", "gemeente-ict", "--language", "en", "--all"], "exceptions-en.txt"),
             (["ledger", "--school", "012307", "--grant", "digisprong-1-gedeeld"], "ledger.txt"),
             (["ledger", "--serial", "5CG0275F5", "--format", "csv"], "ledger-serial.csv"),
+            (["depreciation", "--school", "104522"], "depreciation-school.txt"),
         ]
         for (words, golden) in reports {
             let answer = SampleReports.run(words + ["--on", "29/11/2024"], in: folder)

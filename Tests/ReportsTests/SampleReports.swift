@@ -46,10 +46,10 @@ struct SampleReports {
     }
 
     static func run(
-        _ words: [String], in folder: String, output: CapturedOutput = CapturedOutput()
+        _ words: [String], in folder: String, now: Int64 = SampleStore.now, output: CapturedOutput = CapturedOutput()
     ) -> (status: Console.ExitStatus, text: String) {
         let status = ReportsProgram.program.run(
-            arguments: words + ["--data", folder], context: ReportsContext(now: SampleStore.now), output: output)
+            arguments: words + ["--data", folder], context: ReportsContext(now: now), output: output)
         return (status, output.result + output.notes.map { "note: \($0)\n" }.joined())
     }
 }

@@ -70,7 +70,8 @@ package final class ReferenceCommunity {
             try acts("grant-lines", enterGrantLine) + acts("awards", enterAward) + acts("orders", enterOrder)
             + acts("invoices", enterInvoice) + acts("charges", enterCharge) + acts("proofs", enterProof)
         let others =
-            try acts("deliveries", enterDelivery) + acts("links", enterLink)
+            try acts("depreciation-terms", enterTerm) + acts("replacement-prices", enterPrice)
+            + acts("deliveries", enterDelivery) + acts("links", enterLink)
             + acts("orders", on: "cancelled_on", cancelOrder) + acts("invoices", on: "cancelled_on", cancelInvoice)
         let all = (money + others).enumerated()
         for (_, act) in all.sorted(by: { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }) {

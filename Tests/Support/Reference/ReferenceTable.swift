@@ -26,8 +26,12 @@ package enum ReferenceTable {
     package static func expected(_ name: String) throws -> [ReferenceRow] { try rows("expected/\(name).csv") }
 
     private static func rows(_ name: String) throws -> [ReferenceRow] {
-        let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-        var lines = text.split(separator: "\n").map { cells(of: $0) }
+        rows(of: try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
+    }
+
+    /// Of a text with commas between its cells, and their names in the first line.
+    package static func rows(of text: String) -> [ReferenceRow] {
+        var lines = text.split(whereSeparator: \.isNewline).map { cells(of: $0) }
         guard !lines.isEmpty else { return [] }
         let columns = lines.removeFirst()
         return lines.map { ReferenceRow(values: Dictionary(uniqueKeysWithValues: zip(columns, $0))) }
