@@ -11,7 +11,7 @@ WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM numbe
 INSERT INTO school_board (id, name) SELECT value, 'Bestuur ' || value FROM number WHERE value <= 10;
 INSERT INTO school (id, number, name, school_board)
 SELECT value, printf('9%05d', value), 'School ' || value, (value - 1) % 10 + 1 FROM number WHERE value <= 40;
-INSERT INTO act (at, who, what) VALUES (1750000000, 'bench', 'enter all');
+INSERT INTO act (at, who, what) VALUES (1640000000, 'bench', 'enter all');
 CREATE TEMP TABLE entered AS SELECT max(id) AS act FROM act;
 INSERT INTO supplier (id, number, name, act)
 SELECT value, printf('%010d', value), 'Leverancier ' || value, act FROM number, entered WHERE value <= 50;
