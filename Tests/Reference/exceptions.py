@@ -221,6 +221,19 @@ def proofs(books):
             yield of_invoice("no-document", head, grant_line=code, amount=amount)
 
 
+def changed_after_submission(books):
+    heads = {head["id"]: head for head in books.invoices}
+    for (invoice, code), events in books.proofs.items():
+        if invoice not in heads or events[-1]["status"] not in ("submitted", "accepted"):
+            continue
+        handed_in = [event["happened_on"] for event in events if event["status"] == "submitted"]
+        later = [entry for entry in books.entries if entry.line.head["id"] == invoice and entry.grant_line == code
+                 and handed_in and entry.booked_on > handed_in[-1]]
+        if later:
+            yield of_invoice("changed-after-submission", heads[invoice], grant_line=code,
+                             amount=sum(entry.amount for entry in later), note=handed_in[-1])
+
+
 def deadlines(books):
     """Who answers for a line, after its days."""
     for row in digisprong.rows(books):
@@ -340,4 +353,4 @@ def loose_devices(books):
 
 
 RULES = [windows, kinds, double_financing, across_schools, doubles, credit_notes, unborne, procedures, split_purchases,
-         proofs, deadlines, papers, dated_back, bought_devices, linked_devices, devices_of_two_lines, loose_devices]
+         proofs, changed_after_submission, deadlines, papers, dated_back, bought_devices, linked_devices, devices_of_two_lines, loose_devices]

@@ -13,7 +13,7 @@ NEAR_THE_END = [day(NOVEMBER, -9)]
 
 def plant(c):
     for case in [awards, procedures, windows, kinds, double_financing, doubles, corrections, credit_notes, proofs, town,
-                 bookings, places, absences, links, deliveries, origins, shares, orders]:
+                 bookings, places, absences, links, deliveries, origins, shares, orders, changes]:
         case(c)
 
 
@@ -300,3 +300,11 @@ def orders(c):
     # Dearer than ordered: nothing is left to invoice.
     dear = c.order("S02", "DUUR-1", "012308", [(ware(FIREWALL, 1_000), "012308", INFRASTRUCTURE)], "2023-03-14")
     buy(c, "S02", "N23-3", "012308", "2023-04-04", [ware(FIREWALL, 1_000, net=70_000)], INFRASTRUCTURE, order=dear)
+
+
+def changes(c):
+    """A part is taken back of what was accepted."""
+    changed = c.invoice("S03", "R-9", "012307", "2022-06-02", [ware(COVER, 20_000)])
+    first = c.charge(changed, 1, "012307", GRADES)
+    handed_in(c, changed, GRADES, "2022-07-04", ("accepted", "2022-09-02"))
+    c.charge(changed, 1, "012307", GRADES, -10_000, takes_back=first, entered_on="2022-11-08")

@@ -21,6 +21,7 @@ package enum ExceptionRule: String, CaseIterable, Sendable {
     case deviceGone = "device-gone"
     case replacementDoesNotCount = "replacement-does-not-count"
     case submittedLate = "submitted-late"
+    case changedAfterSubmission = "changed-after-submission"
     case notSpent = "not-spent"
     case looksChargedTwice = "looks-charged-twice"
     case splitPurchase = "split-purchase"

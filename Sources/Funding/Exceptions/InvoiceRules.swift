@@ -5,7 +5,7 @@ enum InvoiceRules {
     typealias Rule = @Sendable (InvoiceOnDay, CommunityOnDay) -> [MoneyException]
 
     static let all: [Rule] = [
-        windows, proofs, totalDiffers, bookedLate, invoiceDatedBack, proofsDatedBack, noProcedure,
+        windows, proofs, changed, totalDiffers, bookedLate, invoiceDatedBack, proofsDatedBack, noProcedure,
     ]
 
     private static let windows: Rule = { invoice, community in
@@ -29,6 +29,22 @@ enum InvoiceRules {
                     $0.amount = amount
                     $0.note = note
                 }
+            }
+        }
+    }
+
+    /// What was charged, or taken back, since the proof was handed in.
+    private static let changed: Rule = { invoice, _ in
+        invoice.proofs.sorted { $0.key < $1.key }.compactMap { code, events in
+            let counts = [.submitted, .accepted].contains(invoice.proofStatus(for: code))
+            guard counts, let handedIn = events.last(where: { $0.status == .submitted })?.happenedOn else { return nil }
+            let charges = invoice.lines.flatMap(\.charges)
+            let later = charges.filter { $0.source.award?.grantLine == code && $0.entered.day > handedIn }
+            guard !later.isEmpty else { return nil }
+            return MoneyException(.changedAfterSubmission, of: invoice) {
+                $0.grantLine = code
+                $0.amount = later.map(\.amount).sum
+                $0.note = .day(handedIn)
             }
         }
     }

@@ -64,8 +64,13 @@ extension ForecastSheet {
         let reasons = ReplacementReason.allCases.map { total.reasons[$0] ?? 0 }
         let counts = [total.devices, total.overdue, total.estimated] + reasons
         let prices = [total.setPriced, own, total.typicallyPriced, total.unpriced]
-        return [period?.cell ?? all] + row.owner.cells + [row.kind.map { .kind($0) } ?? all]
-            + counts.map { .integer(Int64($0)) } + [total.amount] + prices.map { .integer(Int64($0)) }
+        var cells: [Cell?] = [period?.cell ?? all]
+        cells += row.owner.cells
+        cells.append(row.kind.map { .kind($0) } ?? all)
+        cells += counts.map { .integer(Int64($0)) }
+        cells.append(total.amount)
+        cells += prices.map { .integer(Int64($0)) }
+        return cells
     }
 
     private static let all = Cell.word(id: "all", nl: "alle", en: "all")
