@@ -17,14 +17,15 @@ import Testing
         #expect(!frame.json.contains(0x0A))
     }
 
-    @Test(arguments: [
+    static let noFrames = [
         "{\"arguments\":[],\"columns\":80,\"files\":[-1]}", "{\"arguments\":[],\"columns\":80,\"files\":[33554433]}",
         "{\"arguments\":[],\"columns\":80,\"files\":[\"1\"]}",
         "{\"arguments\":[],\"columns\":80,\"files\":[\(String(repeating: "0,", count: 200))0]}", "", "{}", "[]",
         "{\"arguments\":[1],\"columns\":80}",
         "{\"arguments\":[]}", "{\"status\":\"0\"}", "{",
-    ])
-    func whatIsNoFrameIsRefused(_ text: String) {
+    ]
+
+    @Test(arguments: noFrames) func whatIsNoFrameIsRefused(_ text: String) {
         #expect(AdminFrame(parsing: Array(text.utf8)) == nil)
     }
 
