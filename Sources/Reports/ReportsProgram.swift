@@ -7,12 +7,10 @@ package enum ReportsProgram {
         name: "inkaart-reports", version: Product.version,
         sentence: "Answers questions about the inventory; changes nothing",
         commands: [
-            OverviewCommand.command, InventoryCommand.command, HealthCommand.command,
-            ExportCommand.command, ChangesCommand.command,
-            DeviceHistoryCommand.command, DigisprongCommand.command, ReconcileCommand.command,
-            ExceptionsCommand.command,
-            LedgerCommand.command,
-            DigisprongExportCommand.command, DigisprongVerifyCommand.command,
+            OverviewCommand.command, InventoryCommand.command, HealthCommand.command, ExportCommand.command,
+            ChangesCommand.command, DeviceHistoryCommand.command,
+            DigisprongCommand.command, DigisprongExportCommand.command, DigisprongVerifyCommand.command,
+            ReconcileCommand.command, ExceptionsCommand.command, LedgerCommand.command,
             DepreciationCommand.command, ForecastCommand.command,
         ])
 }

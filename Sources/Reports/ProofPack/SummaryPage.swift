@@ -85,7 +85,7 @@ struct SummaryPage {
     private var chain: String {
         """
         <footer>
-        <p>Auditketen: handeling \(pack.head.act) van \(pack.acts), <code>\(pack.head.hex)</code></p>
+        <p>Auditketen: \(pack.acts) handelingen, de laatste is nummer \(pack.head.act), <code>\(pack.head.hex)</code></p>
         <p>Controleer dit pakket met <code>sha256sum -c SHA256SUMS</code> of met
         <code>inkaart-reports digisprong verify</code>; zie lees-mij.txt. Bedragen in euro, btw inbegrepen.
         Gemaakt op \(LocalDay(pack.madeAt).belgian) met Inkaart \(Product.version).</p>
