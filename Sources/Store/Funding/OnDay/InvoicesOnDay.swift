@@ -8,6 +8,19 @@ enum InvoiceChoice {
     case all
     /// Those with a line that has devices, or should have.
     case withDevices
+
+    /// Their numbers.
+    fileprivate var query: String {
+        switch self {
+        case .all: "SELECT id FROM invoice WHERE reverses IS NULL ORDER BY id"
+        case .withDevices:
+            """
+            SELECT invoice FROM invoice_line INDEXED BY invoice_line_of_devices WHERE cost_kind = 'devices'
+            UNION SELECT invoice FROM device_link JOIN invoice_line ON invoice_line.id = invoice_line
+            UNION SELECT invoice FROM delivery JOIN invoice_line ON invoice_line.id = invoice_line ORDER BY invoice
+            """
+        }
+    }
 }
 
 extension Connection {
@@ -15,27 +28,27 @@ extension Connection {
     func visitInvoices(_ choice: InvoiceChoice, _ asOf: AsOf, _ visit: (InvoiceOnDay) throws -> Void) throws {
         let names = try MoneyNames(self)
         let links = try LinksOnDay(self, asOf)
-        let last = try first("SELECT ifnull(max(id), 0) FROM invoice") { $0.integer(0) } ?? 0
-        for start in stride(from: 1, through: last, by: Int64.Stride(Self.invoicesAtOnce)) {
-            let range = start...(start + Self.invoicesAtOnce - 1)
-            for invoice in try invoices(range, choice, asOf, names, links) { try visit(invoice) }
+        let chosen = try rows(choice.query) { $0.integer(0) }
+        for start in stride(from: 0, to: chosen.count, by: Self.invoicesAtOnce) {
+            let part = json(chosen[start..<min(start + Self.invoicesAtOnce, chosen.count)])
+            for invoice in try invoices(part, asOf, names, links) { try visit(invoice) }
         }
     }
 
-    private static let invoicesAtOnce: Int64 = 500
+    private static let invoicesAtOnce = 500
 
+    /// Those of these numbers, as JSON.
     private func invoices(
-        _ range: ClosedRange<Int64>, _ choice: InvoiceChoice, _ asOf: AsOf, _ names: MoneyNames, _ links: LinksOnDay
+        _ wanted: String, _ asOf: AsOf, _ names: MoneyNames, _ links: LinksOnDay
     ) throws -> [InvoiceOnDay] {
-        var invoices = try heads(range, choice, asOf)
-        guard !invoices.isEmpty else { return [] }
+        var invoices = try rows(Self.heads, asOf.day.iso, wanted) { try InvoiceOnDay($0) }
         let places = Dictionary(uniqueKeysWithValues: zip(invoices.map(\.id), invoices.indices))
-        let charges = try charges(range, choice, asOf, names)
-        try visit(Self.linesOfInvoices(choice), asOf.day.iso, range.lowerBound, range.upperBound) { row in
+        let charges = try charges(wanted, asOf, names)
+        try visit(Self.linesOfInvoices, wanted) { row in
             guard let place = places[row.integer(9)] else { return }
             invoices[place].lines.append(try LineOnDay(row, charges, links))
         }
-        try visit(Self.proofsOfInvoices, asOf.day.iso, range.lowerBound, range.upperBound) { row in
+        try visit(Self.proofsOfInvoices, asOf.day.iso, wanted) { row in
             guard let place = places[row.integer(0)] else { return }
             let event = try InvoiceOnDay.ProofEvent(row)
             invoices[place].proofs[row.text(1), default: []].append(event)
@@ -43,16 +56,10 @@ extension Connection {
         return invoices
     }
 
-    private func heads(_ range: ClosedRange<Int64>, _ choice: InvoiceChoice, _ asOf: AsOf) throws -> [InvoiceOnDay] {
-        try rows(Self.heads(choice), asOf.day.iso, range.lowerBound, range.upperBound) { try InvoiceOnDay($0) }
-    }
-
     /// By line.
-    private func charges(
-        _ range: ClosedRange<Int64>, _ choice: InvoiceChoice, _ asOf: AsOf, _ names: MoneyNames
-    ) throws -> [Int64: [LineOnDay.Charge]] {
+    private func charges(_ wanted: String, _ asOf: AsOf, _ names: MoneyNames) throws -> [Int64: [LineOnDay.Charge]] {
         var charges: [Int64: [LineOnDay.Charge]] = [:]
-        try visit(Self.chargesOfInvoices(choice), asOf.day.iso, range.lowerBound, range.upperBound) { row in
+        try visit(Self.chargesOfInvoices, asOf.day.iso, wanted) { row in
             charges[row.integer(0), default: []].append(try LineOnDay.Charge(row, names))
         }
         return charges
@@ -60,56 +67,32 @@ extension Connection {
 }
 
 extension Connection {
-    /// Of a query whose first table is `invoice`: those of ?2 to ?3.
-    private static func chosen(_ choice: InvoiceChoice) -> String {
-        switch choice {
-        case .all: "invoice.id BETWEEN ?2 AND ?3"
-        case .withDevices:
-            """
-            invoice.id IN (
-                SELECT invoice FROM invoice_line INDEXED BY invoice_line_of_devices
-                WHERE cost_kind = 'devices' AND invoice BETWEEN ?2 AND ?3
-                UNION SELECT invoice FROM device_link JOIN invoice_line ON invoice_line.id = invoice_line
-                WHERE invoice BETWEEN ?2 AND ?3
-                UNION SELECT invoice FROM delivery JOIN invoice_line ON invoice_line.id = invoice_line
-                WHERE invoice BETWEEN ?2 AND ?3)
-            """
-        }
-    }
-
-    private static func heads(_ choice: InvoiceChoice) -> String {
-        """
+    private static let heads = """
         SELECT invoice.id, invoice.kind, supplier.id, supplier.name, supplier.number IS NOT NULL, invoice.number,
             school_board.name, school.number, issued_on, invoice.booked_on, act.at, purchase, corrected_number, total,
             document IS NOT NULL
-        FROM invoice JOIN supplier ON supplier.id = supplier JOIN school_board ON school_board.id = invoice.school_board
+        FROM json_each(?2) AS wanted CROSS JOIN invoice ON invoice.id = wanted.value JOIN supplier ON supplier.id = supplier
+        JOIN school_board ON school_board.id = invoice.school_board
         LEFT JOIN school ON school.id = invoice.school JOIN act ON act.id = invoice.act
-        WHERE \(chosen(choice)) AND reverses IS NULL AND invoice.booked_on <= ?1 AND NOT EXISTS (
+        WHERE reverses IS NULL AND invoice.booked_on <= ?1 AND NOT EXISTS (
             SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1)
         ORDER BY invoice.id
         """
-    }
-
-    private static func linesOfInvoices(_ choice: InvoiceChoice) -> String {
+    private static let linesOfInvoices = """
+        SELECT \(BookedLine.columns(of: "invoice_line")), invoice_line.invoice
+        FROM json_each(?1) AS wanted CROSS JOIN invoice_line ON invoice_line.invoice = wanted.value
+        ORDER BY invoice_line.invoice, position
         """
-        SELECT \(BookedLine.columns(of: "invoice_line")), invoice.id
-        FROM invoice CROSS JOIN invoice_line ON invoice_line.invoice = invoice.id
-        WHERE \(chosen(choice)) AND ?1 IS NOT NULL ORDER BY invoice.id, position
-        """
-    }
-
-    private static func chargesOfInvoices(_ choice: InvoiceChoice) -> String {
-        """
+    private static let chargesOfInvoices = """
         SELECT invoice_line, charge.id, source, charge.school, grant_line, party, amount, charge.reverses, charge.booked_on,
             act.at
-        FROM invoice CROSS JOIN charge ON charge.invoice = invoice.id JOIN act ON act.id = charge.act
-        WHERE \(chosen(choice)) AND charge.booked_on <= ?1 ORDER BY charge.id
+        FROM json_each(?2) AS wanted CROSS JOIN charge ON charge.invoice = wanted.value JOIN act ON act.id = charge.act
+        WHERE charge.booked_on <= ?1 ORDER BY charge.id
         """
-    }
-
     private static let proofsOfInvoices = """
         SELECT event.invoice, code, status, happened_on, reason, replaced_by, booked_on, act.at
-        FROM grant_line CROSS JOIN proof_event AS event ON event.grant_line = grant_line.id AND event.invoice BETWEEN ?2 AND ?3
+        FROM json_each(?2) AS wanted CROSS JOIN grant_line
+        CROSS JOIN proof_event AS event ON event.grant_line = grant_line.id AND event.invoice = wanted.value
         JOIN act ON act.id = event.act
         WHERE booked_on <= ?1 ORDER BY event.id
         """
