@@ -2,7 +2,7 @@
 package struct AttachedDocument: Sendable, Equatable {
     /// Without folders; `nil` if the invoice does not say.
     package var name: String?
-    /// `application/pdf`, as the invoice says it.
+    /// `application/pdf`, as the invoice says it; `nil` if it does not, or the file is another.
     package var mediaType: String?
     package var bytes: [UInt8]
 

@@ -13,14 +13,13 @@ extension XMLPlace {
 
     private static let maximumDocuments = 100
 
+    /// What is called a PDF, and does not begin like one, is a file of an unknown kind: the invoice holds without it.
     private func document() throws -> AttachedDocument {
         guard let bytes = Base64.bytes(of: element.text), !bytes.isEmpty else {
             throw fault("is no file in Base64: the file is damaged or cut off")
         }
-        let mediaType = attribute("mimeCode").flatMap(Self.shortName)
-        guard mediaType != "application/pdf" || bytes.starts(with: Array("%PDF-".utf8)) else {
-            throw fault("is called a PDF, and does not begin like one")
-        }
+        var mediaType = attribute("mimeCode").flatMap(Self.shortName)
+        if mediaType == "application/pdf", !bytes.starts(with: Array("%PDF-".utf8)) { mediaType = nil }
         let name = attribute("filename").flatMap { $0.split { $0 == "/" || $0 == "\\" }.last }
         return AttachedDocument(name: name.flatMap { Self.shortName(String($0)) }, mediaType: mediaType, bytes: bytes)
     }

@@ -41,6 +41,14 @@ import Testing
                 == true)
     }
 
+    @Test func aPDFThatIsNoneIsAFileOfAnUnknownKind() throws {
+        let text = try SampleInvoice.text("base.xml", "JVBERi", "AVBERi")
+        let draft = try SampleInvoice.reader.ublInvoice(Array(text.utf8))
+        #expect(draft.documents.map(\.name) == ["F2026-118.pdf"])
+        #expect(draft.documents.map(\.mediaType) == [nil])
+        #expect(draft.total == SampleInvoice.cents("14200,56"))
+    }
+
     @Test func whatIsTakenOffOrAddedAsAWholeIsALineOfItsOwn() throws {
         let draft = try SampleInvoice.draft("allowances.xml")
         #expect(
