@@ -27,11 +27,12 @@ extension XMLPlace {
 
     /// What says that it is a Belgian number has to be one; `nil` for the number of another register.
     ///
-    /// Source: the codes 0208 (enterprises of Belgium) and 9925 (its VAT numbers) of ISO 6523 and Peppol.
+    /// Source: the codes 0208 (enterprises of Belgium), 9956 (the same in files of before) and 9925 (its VAT numbers) of ISO 6523 and
+    /// Peppol.
     private func enterpriseNumber(isBelgian: Bool) throws -> EnterpriseNumber? {
         let text = try text()
         let scheme = attribute("schemeID")
-        let saysSo = scheme.map(["0208", "9925"].contains) ?? (isBelgian || text.uppercased().hasPrefix("BE"))
+        let saysSo = scheme.map(["0208", "9956", "9925"].contains) ?? (isBelgian || text.uppercased().hasPrefix("BE"))
         guard saysSo else { return nil }
         guard let number = EnterpriseNumber(text) else {
             throw fault(

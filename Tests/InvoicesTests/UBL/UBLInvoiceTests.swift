@@ -136,6 +136,8 @@ import Testing
         #expect(try SampleInvoice.reader.ublInvoice(Array(text.utf8)).supplier.number?.digits == "0999410004")
         text = text.replacing(endpoint, with: "<cbc:EndpointID schemeID=\"0106\">12345678</cbc:EndpointID>")
         #expect(try SampleInvoice.reader.ublInvoice(Array(text.utf8)).supplier.number == nil)
+        let old = text.replacing("schemeID=\"0106\">12345678", with: "schemeID=\"9956\">0999410004")
+        #expect(try SampleInvoice.reader.ublInvoice(Array(old.utf8)).supplier.number?.digits == "0999410004")
         // A number of another country that would pass for one of Belgium.
         text = text.replacing("12345678<", with: "0202239951<")
         #expect(try SampleInvoice.reader.ublInvoice(Array(text.utf8)).supplier.number == nil)
