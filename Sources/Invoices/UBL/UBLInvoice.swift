@@ -72,10 +72,10 @@ struct UBLInvoice {
         return form == .creditNote || UBLForm.creditNoteCodes.contains(code) ? .creditNote : .invoice
     }
 
-    /// "NA" is what the standard has a seller write who knows none.
+    /// "NA" is what the standard has a seller write who knows none, and "n/a" what some do.
     private func orderNumber() throws -> String? {
-        let number = try root.one("cac:OrderReference", "cbc:ID")?.text()
-        return number?.uppercased() == "NA" ? nil : number
+        guard let number = try root.one("cac:OrderReference", "cbc:ID")?.text() else { return nil }
+        return ["NA", "N/A"].contains(number.uppercased()) ? nil : number
     }
 
     /// The one invoice that is corrected; `nil` where several are.

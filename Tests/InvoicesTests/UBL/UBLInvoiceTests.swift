@@ -60,6 +60,14 @@ import Testing
         #expect(draft.roundingDifference == .zero)
     }
 
+    @Test func anOrderThatThereIsNotHasNoNumber() throws {
+        for none in ["NA", "na", "n/a", "N/A"] {
+            let text = try SampleInvoice.text("base.xml", ">B2026-41<", ">\(none)<")
+            let draft = try SampleInvoice.reader.ublInvoice(Array(text.utf8))
+            #expect(draft.orderNumber == nil, "\(none)")
+        }
+    }
+
     @Test func aCreditNoteNamesItsInvoiceAndHasNoSigns() throws {
         let draft = try SampleInvoice.draft("credit-note.xml")
         #expect(draft.kind == .creditNote)
