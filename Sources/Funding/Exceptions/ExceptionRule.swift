@@ -54,6 +54,8 @@ extension ExceptionRule {
     package var advice: (nl: String, en: String) { text.advice }
     /// Where the rule comes from: an act, a circular, or `own`.
     package var source: String { text.source }
+    /// Whether no law or circular asks for it.
+    package var isOwn: Bool { source == "own" }
 
     private struct Text: Sendable {
         let severity: Severity

@@ -36,6 +36,8 @@ package struct InvoiceDraft: Sendable, Equatable {
     package var lines: [InvoiceLine]
     /// Tax included, as it stands on the invoice; `nil` if it does not say. Never negative.
     package var total: Cents?
+    /// What was paid before, as it stands on the invoice; an invoice of an advance may say the same money.
+    package var prepaid = Cents.zero
     /// The school that it is for, where a list says it.
     package var school: SchoolNumber?
     /// What came inside of its file.

@@ -16,7 +16,8 @@ extension XMLPlace {
         }
         draft.total = total.magnitude
         try checkSum(of: draft, place)
-        try checkPayable(total)
+        draft.prepaid = try one("cbc:PrepaidAmount")?.amount() ?? .zero
+        try checkPayable(total, prepaid: draft.prepaid)
     }
 
     private func checkSum(of draft: InvoiceDraft, _ place: XMLPlace) throws {
@@ -30,9 +31,8 @@ extension XMLPlace {
     }
 
     /// Source: EN 16931 BR-CO-16.
-    private func checkPayable(_ total: Cents) throws {
+    private func checkPayable(_ total: Cents, prepaid: Cents) throws {
         guard let place = try one("cbc:PayableAmount") else { return }
-        let prepaid = try one("cbc:PrepaidAmount")?.amount() ?? .zero
         let rounding = try one("cbc:PayableRoundingAmount")?.amount() ?? .zero
         let payable = total - prepaid + rounding
         guard try place.amount() == payable else {

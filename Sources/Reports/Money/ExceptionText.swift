@@ -25,8 +25,9 @@ struct ExceptionText {
     private func part(_ rule: ExceptionRule, _ told: [MoneyException]) -> AdvicePart {
         let amounts = told.compactMap(\.amount)
         let sum = amounts.isEmpty ? "" : word(", samen ", ", together ") + "\(amounts.sum.grouped) EUR"
+        let source = rule.isOwn ? word("eigen regel", "own rule") : rule.source
         return AdvicePart(
-            severity: rule.severity, title: rule.words, count: "\(told.count)\(sum)", advice: rule.advice,
+            severity: rule.severity, title: rule.words, count: "\(told.count)\(sum) (\(source))", advice: rule.advice,
             columns: Self.columns, rows: told.map(row))
     }
 

@@ -30,6 +30,14 @@ import Testing
         #expect(money.run("supplier", "list").text.contains("0999.410.004"))
     }
 
+    @Test func whatWasPaidBeforeIsToldAsAnAdvanceMayBeHereAlready() throws {
+        let answer = invoices.take(
+            ["F.xml": try SampleInvoices.file("allowances.xml")], "--school", "30569", "--cost-kind", "toestellen")
+        #expect(answer.status == .done, "\(answer.text)")
+        #expect(
+            answer.text.contains("says that 1.000,00 was paid before: if an invoice of that advance"), "\(answer.text)")
+    }
+
     @Test func aListIsEnteredForTheSchoolsThatItNames() throws {
         let answer = invoices.take(
             [

@@ -26,7 +26,8 @@ struct InvoiceImportReport {
         let count = entered.invoices.count
         let total = entered.invoices.map(\.booked.gross).sum.grouped
         let end = isDry ? "; nothing was changed" : ""
-        call.output.note("\(count) \(count == 1 ? "invoice" : "invoices"), \(total) in all\(end)")
+        let word = plan.invoices.allSatisfy { $0.draft.kind == .creditNote } ? "credit note" : "invoice"
+        call.output.note("\(count) \(word)\(count == 1 ? "" : "s"), \(total) in all\(end)")
         if !isDry { call.output.noteAct(entered.act) }
     }
 
@@ -43,6 +44,11 @@ struct InvoiceImportReport {
             guard let difference = invoice.draft.roundingDifference, difference != .zero else { continue }
             output.note(
                 "the total of \(invoice.draft.title) differs by \(difference.grouped) from its lines, as rounding makes: that is kept"
+            )
+        }
+        for invoice in plan.invoices where invoice.draft.prepaid != .zero {
+            output.note(
+                "\(invoice.draft.title) says that \(invoice.draft.prepaid.grouped) was paid before: if an invoice of that advance is here, charge it once"
             )
         }
         for (invoice, entered) in zip(plan.invoices, entered.invoices) where entered.corrects == nil {
