@@ -23,8 +23,8 @@ struct AdvicePart {
         let more =
             rest > 0 ? [word(("… en nog \(rest), te zien met --all", "… and \(rest) more, shown by --all"))] : []
         let body = TerminalText.wrapped(word(advice), to: width) + lines + more
-        let title = "[\(word(severity.words))] \(word(title)): \(count)"
-        return ([title] + body.map { Self.margin + $0 }).map { $0 + "\n" }.joined()
+        let title = TerminalText.wrapped("[\(word(severity.words))] \(word(title)): \(count)", to: output.columns)
+        return (title + body.map { Self.margin + $0 }).map { $0 + "\n" }.joined()
     }
 
     private static let margin = "  "

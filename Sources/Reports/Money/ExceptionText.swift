@@ -27,7 +27,8 @@ struct ExceptionText {
         let sum = amounts.isEmpty ? "" : word(", samen ", ", together ") + "\(amounts.sum.grouped) EUR"
         let source = rule.isOwn ? word("eigen regel", "own rule") : rule.source
         return AdvicePart(
-            severity: rule.severity, title: rule.words, count: "\(told.count)\(sum) (\(source))", advice: rule.advice,
+            severity: rule.severity, title: rule.words, count: "\(told.count)\(sum)",
+            advice: ("\(rule.advice.nl) (\(source))", "\(rule.advice.en) (\(source))"),
             columns: Self.columns, rows: told.map(row))
     }
 
