@@ -13,7 +13,8 @@ package enum CollectorProgram {
         RoomCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
         IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
         AuditCommands.all, LabelCommands.all, GrantCommands.all, AwardCommands.all, SupplierCommands.all,
-        OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, DeviceLinkCommands.all, ArrivalCommands.all,
+        OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, InvoiceAttachCommand.all,
+        DeviceLinkCommands.all, ArrivalCommands.all,
         ChargeCommands.all, ProofCommands.all, TermCommands.all, PriceCommands.all, TableCommands.all,
         [ReclassifyCommand.command],
     ].flatMap { $0 }

@@ -34,5 +34,6 @@ extension ChainedTable {
         ChainedTable("delivery", "id invoice_line serial is_expected booked_on act"),
         ChainedTable("depreciation_term", "id school_board kind months booked_on act"),
         ChainedTable("replacement_price", "id school_board kind amount booked_on act"),
+        ChainedTable("invoice_copy", "id invoice document is_kept booked_on act"),
     ]
 }

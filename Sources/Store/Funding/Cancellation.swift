@@ -92,7 +92,7 @@ extension Connection {
     }
 
     /// The name of the table is ours.
-    private func checkIsOpen(_ table: String, _ id: Int64, _ booking: Booking) throws {
+    func checkIsOpen(_ table: String, _ id: Int64, _ booking: Booking) throws {
         let words = table == "purchase" ? "order" : table
         let known = try first(
             "SELECT reverses, (SELECT counter.id FROM \(table) AS counter WHERE counter.reverses = ?1), booked_on FROM \(table) WHERE id = ?1",

@@ -121,7 +121,7 @@ extension InvoicePaper {
     fileprivate static let query = """
         SELECT supplier.number, purchase.id, purchase.number, corrected_number, corrects, total, document.name
         FROM invoice JOIN supplier ON supplier.id = invoice.supplier LEFT JOIN purchase ON purchase.id = purchase
-        LEFT JOIN document ON digest = document WHERE invoice.id = ?1
+        LEFT JOIN document ON digest = \(Connection.copyOfInvoice(on: "NULL")) WHERE invoice.id = ?1
         """
 
     fileprivate init(_ row: Row) throws {

@@ -199,6 +199,17 @@ extension Schema {
         ) STRICT;
         CREATE INDEX proof_event_by_proof ON proof_event (grant_line, invoice);
 
+        -- A stored copy that came after its invoice; of an invoice the newest row counts.
+        CREATE TABLE invoice_copy (
+            id INTEGER PRIMARY KEY,
+            invoice INTEGER NOT NULL REFERENCES invoice,
+            document BLOB NOT NULL REFERENCES document,
+            is_kept INTEGER NOT NULL,
+            booked_on TEXT NOT NULL,
+            act INTEGER NOT NULL REFERENCES act
+        ) STRICT;
+        CREATE INDEX invoice_copy_by_invoice ON invoice_copy (invoice);
+
         -- Which device came with which line; of each pair the newest row counts.
         CREATE TABLE device_link (
             id INTEGER PRIMARY KEY,
@@ -255,6 +266,7 @@ extension Schema {
         CREATE INDEX proof_event_by_act ON proof_event (act);
         CREATE INDEX device_link_by_act ON device_link (act);
         CREATE INDEX delivery_by_act ON delivery (act);
+        CREATE INDEX invoice_copy_by_act ON invoice_copy (act);
         CREATE INDEX depreciation_term_by_act ON depreciation_term (act);
         CREATE INDEX replacement_price_by_act ON replacement_price (act);
 
@@ -336,6 +348,12 @@ extension Schema {
         BEGIN SELECT RAISE(ABORT, 'a row of delivery is never deleted'); END;
         CREATE TRIGGER delivery_is_not_late BEFORE INSERT ON delivery WHEN NEW.act <= (SELECT max(act) FROM audit_link)
         BEGIN SELECT RAISE(ABORT, 'no row of delivery is added to an act that is in the audit chain'); END;
+        CREATE TRIGGER invoice_copy_is_not_changed BEFORE UPDATE ON invoice_copy
+        BEGIN SELECT RAISE(ABORT, 'a row of invoice_copy is never changed'); END;
+        CREATE TRIGGER invoice_copy_is_not_deleted BEFORE DELETE ON invoice_copy
+        BEGIN SELECT RAISE(ABORT, 'a row of invoice_copy is never deleted'); END;
+        CREATE TRIGGER invoice_copy_is_not_late BEFORE INSERT ON invoice_copy WHEN NEW.act <= (SELECT max(act) FROM audit_link)
+        BEGIN SELECT RAISE(ABORT, 'no row of invoice_copy is added to an act that is in the audit chain'); END;
         CREATE TRIGGER depreciation_term_is_not_changed BEFORE UPDATE ON depreciation_term
         BEGIN SELECT RAISE(ABORT, 'a row of depreciation_term is never changed'); END;
         CREATE TRIGGER depreciation_term_is_not_deleted BEFORE DELETE ON depreciation_term

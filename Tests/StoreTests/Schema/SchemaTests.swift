@@ -81,6 +81,7 @@ import Testing
         INSERT INTO delivery (id, invoice_line, serial, is_expected, booked_on, act) VALUES (1, 1, 'PF1', 1, '2026-11-22', 1);
         INSERT INTO depreciation_term (id, school_board, kind, months, booked_on, act) VALUES (1, 1, 'laptop', 60, '2026-11-22', 1);
         INSERT INTO replacement_price (id, school_board, kind, amount, booked_on, act) VALUES (1, 1, 'laptop', 65000, '2026-11-22', 1);
+        INSERT INTO invoice_copy (id, invoice, document, is_kept, booked_on, act) VALUES (1, 1, zeroblob(32), 1, '2026-11-22', 1);
         INSERT INTO audit_link (act, digest) VALUES (1, zeroblob(32));
         """,
     ]

@@ -56,7 +56,7 @@ extension InvoiceRecord {
             invoice.reverses, (SELECT counter.booked_on FROM invoice AS counter
                 WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1), invoice.booked_on, invoice.act
         FROM invoice JOIN supplier ON supplier.id = invoice.supplier LEFT JOIN school ON school.id = invoice.school
-        LEFT JOIN purchase ON purchase.id = invoice.purchase LEFT JOIN document ON digest = invoice.document
+        LEFT JOIN purchase ON purchase.id = invoice.purchase LEFT JOIN document ON digest = \(Connection.copyOfInvoice(on: "?1"))
         LEFT JOIN proof_event AS event ON event.id = (SELECT max(newest.id) FROM proof_event AS newest
             WHERE newest.grant_line = ?2 AND newest.invoice = invoice.id AND newest.booked_on <= ?1)
         WHERE invoice.booked_on <= ?1 AND ifnull(invoice.reverses, invoice.id) IN (\(Booked.invoices))

@@ -70,7 +70,7 @@ extension Connection {
     private static let heads = """
         SELECT invoice.id, invoice.kind, supplier.id, supplier.name, supplier.number IS NOT NULL, invoice.number,
             school_board.name, school.number, issued_on, invoice.booked_on, act.at, purchase, corrected_number, total,
-            document IS NOT NULL
+            \(copyOfInvoice(on: "?1")) IS NOT NULL
         FROM json_each(?2) AS wanted CROSS JOIN invoice ON invoice.id = wanted.value JOIN supplier ON supplier.id = supplier
         JOIN school_board ON school_board.id = invoice.school_board
         LEFT JOIN school ON school.id = invoice.school JOIN act ON act.id = invoice.act

@@ -18,6 +18,7 @@ extension Connection {
         try undoProofs(counter)
         try undoLinks(counter)
         try undoDeliveries(counter)
+        try undoCopies(counter)
         let moved = try undoInvoices(counter)
         try undoCharges(counter, moved: moved)
         try undoPurchases(counter)
@@ -42,6 +43,6 @@ extension Connection {
 
     private static let moneyTables = [
         "supplier", "grant_term", "award", "purchase", "invoice", "charge", "proof_event", "device_link", "delivery",
-        "depreciation_term", "replacement_price",
+        "depreciation_term", "replacement_price", "invoice_copy",
     ]
 }

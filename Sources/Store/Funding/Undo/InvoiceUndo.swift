@@ -100,6 +100,11 @@ extension Connection {
             WHERE newest.invoice = ?1 AND newest.grant_line = past.grant_line)
         """,
         """
+        INSERT INTO invoice_copy (invoice, document, is_kept, booked_on, act)
+        SELECT ?2, document, is_kept, ?3, ?4 FROM invoice_copy AS past
+        WHERE invoice = ?1 AND id = (SELECT max(newest.id) FROM invoice_copy AS newest WHERE newest.invoice = ?1)
+        """,
+        """
         INSERT INTO device_link (invoice_line, asset, is_linked, booked_on, act)
         SELECT again.id, asset, is_linked, ?3, ?4 FROM device_link AS past \(sameLine)
             AND past.id = (SELECT max(newest.id) FROM device_link AS newest
