@@ -39,7 +39,7 @@ extension InvoiceDraft {
         for (index, line) in lines.enumerated() {
             faults += line.faults.map { InvoiceFault(line: index + 1, $0) }
         }
-        return faults + [totalFault].compactMap(\.self)
+        return faults + [lines.sumFault.map { InvoiceFault($0) }, totalFault].compactMap(\.self)
     }
 
     /// What the invoice says more than the sum of its lines, by the cents that rounding leaves; `nil` if it does not say.
@@ -56,8 +56,17 @@ extension InvoiceDraft {
     }
 }
 
+extension [InvoiceLine] {
+    /// Amounts that can be kept one by one may be too large together, or with their tax.
+    var sumFault: String? {
+        // Line by line, as a line above and one below may hide each other.
+        guard map(\.gross.magnitude).sum.rawValue > Cents.most else { return nil }
+        return "its lines are more than 10 billion euros together, tax included: correct their amounts"
+    }
+}
+
 extension InvoiceLine {
-    fileprivate var faults: [String] {
+    var faults: [String] {
         var faults: [String] = []
         if description.isEmpty || description.utf8.count > InvoiceDraft.maximumTextBytes {
             faults.append("it has no description of at most \(InvoiceDraft.maximumTextBytes) bytes")

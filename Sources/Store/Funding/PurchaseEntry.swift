@@ -6,10 +6,14 @@ import SQLite
 extension Store {
     /// Enters an order.
     /// - Returns: its number in the store, and the act.
+    /// - Throws: `StoreError` for one that is wrong, or that is here already.
     package func addPurchase(_ purchase: Purchase, for payer: Payer, by booking: Booking) throws -> (
         id: Int64, act: Int64
     ) {
-        try write { connection in
+        if let fault = purchase.faults(bookedOn: booking.on).first {
+            throw StoreError.refused("order \(purchase.number): \(fault)")
+        }
+        return try write { connection in
             let what = "add order \(purchase.number) with \(purchase.supplier.name)"
             let act = try connection.insertAct(what, by: booking.author)
             let owner = try connection.payerIDs(payer)
@@ -51,7 +55,13 @@ extension Connection {
     ) throws {
         let line = meant.line
         let school = try meant.school.map { try schoolID($0) }
-        if let school { try checkSchoolBoard(ofSchool: school, is: schoolBoard) }
+        do {
+            if let school { try checkSchoolBoard(ofSchool: school, is: schoolBoard) }
+        } catch ChargeFault.otherSchoolBoard(let buyer, let award) {
+            throw StoreError.refused(
+                "line \(position): the order is of school board '\(buyer)' and the award of '\(award)': money stays within a "
+                    + "school board")
+        }
         try run(
             """
             INSERT INTO purchase_line (purchase, position, description, cost_kind, quantity, net, vat_rate, vat,
