@@ -13,6 +13,12 @@ package struct Cents: Sendable, Hashable, Comparable, RawRepresentable {
         self.rawValue = rawValue
     }
 
+    /// A sum of amounts, as of the invoices of a year; `nil` beyond ±9 000 billion euros, as arithmetic with it is to fit 64 bits.
+    package init?(sum rawValue: Int64) {
+        guard (-900 * Self.most...900 * Self.most).contains(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+
     /// For numbers that are in range by their origin: sums and parts of amounts that were checked.
     private init(unchecked rawValue: Int64) { self.rawValue = rawValue }
 

@@ -60,7 +60,8 @@ extension Spending {
     /// Hundredths of a percent, at most 100 %, as more cannot be accounted for; `nil` where nothing was awarded.
     package var spentShare: Int? {
         guard awarded > .zero else { return nil }
-        return Int(min(awarded, max(.zero, spentSoFar)).rawValue * 10_000 / awarded.rawValue)
+        let spent = min(awarded, max(.zero, spentSoFar)).rawValue.multipliedFullWidth(by: 10_000)
+        return Int(awarded.rawValue.dividingFullWidth(spent).quotient)
     }
 
     /// What a device cost of this money; `nil` without devices.

@@ -52,9 +52,9 @@ extension Connection {
         return day
     }
 
-    /// As it is kept: cents of the store are never beyond the bounds of `Cents`.
+    /// An amount as it is kept, or the sum of some.
     static func cents(_ row: Row, _ column: Int32) throws -> Cents {
-        guard let cents = Cents(rawValue: row.integer(column)) else {
+        guard let cents = Cents(sum: row.integer(column)) else {
             throw StoreError.refused("the store holds an amount of \(row.integer(column)) cents")
         }
         return cents
