@@ -44,12 +44,16 @@ enum AwardCommands {
             return named.uniqued.map { AwardEntry(school: $0, AwardCalculation(amount: amount)) }
         }
         if !call.all(schools).isEmpty {
-            return try call.all(schools).uniqued.map { try entry(of: line, $0, questions) }
+            return try call.all(schools).uniqued.map { school in
+                do { return try entry(of: line, school, questions) } catch let fault as AwardFault {
+                    throw StoreError.refused("school \(school.text): \(fault)")
+                }
+            }
         }
         var entries: [AwardEntry] = []
         for school in try questions.schools().map(\.number) {
             do { entries.append(try entry(of: line, school, questions)) } catch let fault as AwardFault {
-                guard fault != .needsAmount else { throw fault }
+                guard case .noPupils = fault else { throw StoreError.refused("school \(school.text): \(fault)") }
                 call.output.note("school \(school.text) is passed over: \(fault)")
             }
         }

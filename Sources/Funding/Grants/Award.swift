@@ -28,12 +28,15 @@ package struct AwardCalculation: Sendable, Equatable {
 package enum AwardFault: Error, Equatable, CustomStringConvertible {
     case noPupils([PupilLevel])
     case needsAmount
+    case tooLarge
 
     package var description: String {
         switch self {
         case .noPupils(let levels):
             "no pupils are known of \(levels.map(\.rawValue).joined(separator: ", ")): say how many with 'school pupils', or give an amount"
-        case .needsAmount: "this line has no amount of its own: give one"
+        case .needsAmount: "this line has no amount of its own: give one, for schools that are named"
+        case .tooLarge:
+            "its pupils make more than 10 billion euros: correct the amounts with 'grant set', or how many there are with 'school pupils'"
         }
     }
 }
@@ -51,7 +54,9 @@ extension GrantLine {
             let parts = levels.map { level in
                 AwardCalculation.Part(level, pupils[level] ?? 0, at: amounts[level] ?? .zero)
             }
-            return AwardCalculation(parts: parts, amount: parts.map(\.amount).sum)
+            let amount = parts.map(\.amount).sum
+            guard amount.rawValue <= Cents.most else { throw AwardFault.tooLarge }
+            return AwardCalculation(parts: parts, amount: amount)
         }
     }
 }
