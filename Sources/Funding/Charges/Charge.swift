@@ -47,6 +47,9 @@ package enum ChargeFault: Error, Equatable, CustomStringConvertible {
     case zero
     /// Where all that is free was asked for.
     case nothingFree
+    case costsNothing
+    /// Of a counter-entry, where all that is left was asked for.
+    case nothingLeft
     /// On a credit note a charge is taken off, elsewhere it is put on.
     case wrongSign(Cents)
     /// What of the line is not charged yet.
@@ -61,6 +64,8 @@ package enum ChargeFault: Error, Equatable, CustomStringConvertible {
         switch self {
         case .zero: "a charge of 0,00 says nothing: give an amount"
         case .nothingFree: "all of it is borne already: take a charge back first with 'charge cancel'"
+        case .costsNothing: "this line costs nothing: nobody has to bear it"
+        case .nothingLeft: "nothing of it is left: it was taken back already"
         case .wrongSign(let amount):
             "\(amount.grouped) has the wrong sign: charges of an invoice are above 0, those of a credit note below"
         case .beyondLine(let amount, let free):
@@ -84,6 +89,7 @@ package enum ChargeRule {
     /// - Throws: ``ChargeFault``.
     package static func check(_ amount: Cents, ofLine gross: Cents, charged: Cents) throws {
         if amount == .zero { throw ChargeFault.zero }
+        if gross == .zero { throw ChargeFault.costsNothing }
         if (amount > .zero) != (gross > .zero) { throw ChargeFault.wrongSign(amount) }
         let free = gross - charged
         if amount.magnitude > free.magnitude || (free > .zero) != (gross > .zero) {
@@ -105,7 +111,8 @@ package enum ChargeRule {
     /// - Throws: ``ChargeFault``.
     package static func check(takingBack amount: Cents, ofCharge charge: Cents, left: Cents) throws {
         if amount == .zero { throw ChargeFault.zero }
-        if (amount > .zero) == (charge > .zero) { throw ChargeFault.wrongSign(amount) }
+        // The sign that a person gave.
+        if (amount > .zero) == (charge > .zero) { throw ChargeFault.wrongSign(-amount) }
         if amount.magnitude > left.magnitude { throw ChargeFault.beyondCharge(amount: amount.magnitude, left: left) }
     }
 }

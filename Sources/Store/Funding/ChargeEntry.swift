@@ -61,7 +61,9 @@ extension Connection {
         let award = try awardIDs(of: entry.source, for: line.schoolBoard)
         do {
             if booking.on < line.bookedOn { throw ChargeFault.beforeInvoice(line.bookedOn) }
-            if entry.amount == nil, amount == .zero { throw ChargeFault.nothingFree }
+            if entry.amount == nil, amount == .zero {
+                throw line.gross == .zero ? ChargeFault.costsNothing : .nothingFree
+            }
             try ChargeRule.check(amount, ofLine: line.gross, charged: line.charged)
         } catch {
             throw StoreError.refused("line \(entry.line): \(error)")
@@ -123,7 +125,10 @@ extension Connection {
         guard let known else { throw StoreError.unknown("charge", named: "\(charge)") }
         try booking.checkFollows(known.bookedOn, "charge \(charge)")
         let counter = -(amount ?? known.left)
-        do { try ChargeRule.check(takingBack: counter, ofCharge: known.amount, left: known.left) } catch {
+        do {
+            if amount == nil, known.left == .zero { throw ChargeFault.nothingLeft }
+            try ChargeRule.check(takingBack: counter, ofCharge: known.amount, left: known.left)
+        } catch {
             throw StoreError.refused("charge \(charge): \(error)")
         }
         try run(

@@ -13,7 +13,7 @@ import Testing
         (-1, 12_100, 0, "-0,01 has the wrong sign: charges of an invoice are above 0, those of a credit note below"),
         (1, -500, 0, "0,01 has the wrong sign: charges of an invoice are above 0, those of a credit note below"),
         (-101, -500, -400, "-1,01 is more than the -1,00 of this line that nobody bears yet"),
-        (1, 0, 0, "0,01 has the wrong sign: charges of an invoice are above 0, those of a credit note below"),
+        (1, 0, 0, "this line costs nothing: nobody has to bear it"),
     ]
 
     @Test(arguments: charges.indices) func theChargesOfALineAreNeverMoreThanTheLine(_ index: Int) throws {
