@@ -18,7 +18,8 @@ enum ProofCommands {
     private static let by = Option(
         "--by", placeholder: "INVOICE", meaning: "the invoice that replaces it", parse: FundingParse.invoice)
     private static let on = Option(
-        "--on", placeholder: "DAY", meaning: "when it happened, if not today", parse: FundingParse.day)
+        "--on", placeholder: "DAY", meaning: "when it happened, if not on the day of --booked-on",
+        parse: FundingParse.day)
 
     private static let set = StoreCommand.session(
         "proof set", "Notes what happened to the proofs of invoices for a grant line",
@@ -29,14 +30,15 @@ enum ProofCommands {
             "proof set digisprong-1-gedeeld 12 --status vervangen --by 14",
         ]
     ) { session, call in
-        let day = try StoreSession.past(call[on], "--on", session.author(call))
+        let booking = try session.booking(call)
+        let day = try StoreSession.past(call[on] ?? booking.on, "--on", session.author(call))
         let event = ProofEvent(try call.required(status), on: day, reason: call[reason], replacedBy: call[by])
         if call[by] != nil, event.status != .replaced {
             throw UsageError.sentence("--by is for --status replaced")
         }
         let act = try session.store.note(
             event, ofInvoices: call.all(invoices), for: try call.required(GrantCommands.code),
-            by: try session.booking(call))
+            by: booking)
         call.output.noteAct(act)
         return .done
     }

@@ -15,6 +15,13 @@ package struct Booking: Sendable, Equatable {
 }
 
 extension Booking {
+    /// - Throws: `StoreError` for what happened after the day of the booking: a report of that day would know what was still to come.
+    func checkIncludes(_ day: Day) throws {
+        guard day > on else { return }
+        throw StoreError.refused(
+            "its day \(day.belgian) is after \(on.belgian), on which it would be booked: give the day with --on")
+    }
+
     /// - Throws: `StoreError` for a counter-entry of a day before what it takes back: a report of a day between would have less than
     ///   nothing.
     func checkFollows(_ bookedOn: String, _ what: String) throws {

@@ -29,6 +29,7 @@ extension Store {
     ) throws -> Int64 {
         try write { connection in
             let line = try connection.grantLineID(grantLine)
+            try booking.checkIncludes(event.on)
             let which = invoices.map(String.init).joined(separator: ", ")
             let what = "proof of invoice \(which) for \(grantLine) is \(event.status.rawValue)"
             let act = try connection.insertAct(what, by: booking.author)
@@ -50,6 +51,11 @@ extension Connection {
         }
         if event.status == .rejected, event.reason?.isEmpty != false {
             throw StoreError.refused("a proof is rejected for a reason: give it with --reason")
+        }
+        let issuedOn = try first("SELECT issued_on FROM invoice WHERE id = ?1", invoice) { try Self.day($0, 0) }
+        if let issuedOn, event.on < issuedOn {
+            throw StoreError.refused(
+                "invoice \(invoice) is of \(issuedOn.belgian): nothing happened to its proof before")
         }
         do { try proofStatus(ofInvoice: invoice, for: line).check(becoming: event.status) } catch {
             throw StoreError.refused("invoice \(invoice): \(error)")
