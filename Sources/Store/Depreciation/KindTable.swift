@@ -27,7 +27,8 @@ extension Store {
     ) throws -> Int64? {
         try write { connection in
             let board = try schoolBoard.map { try connection.schoolBoardID($0) }
-            let news = try kinds.filter { kind in
+            let once = kinds.enumerated().filter { !kinds[..<$0.offset].contains($0.element) }.map(\.element)
+            let news = try once.filter { kind in
                 try [booking.on, nil].contains {
                     try connection.setting(table, of: kind, schoolBoard: board, on: $0) != number
                 }

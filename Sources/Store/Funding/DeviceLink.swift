@@ -45,6 +45,10 @@ extension Questions {
 
 extension Connection {
     fileprivate func link(_ assets: [Int64], to line: Int64, isLinked: Bool, _ booking: Booking) throws -> Int64? {
+        guard try first("SELECT 1 FROM invoice_line WHERE id = ?1", line, value: { _ in true }) == true else {
+            throw StoreError.unknown("invoice line", named: "\(line)")
+        }
+        for asset in assets { _ = try firstWitness(of: asset) }
         let known = Set(try linkedAssets(ofLine: line))
         let news = Set(assets).filter { known.contains($0) != isLinked }.sorted()
         guard !news.isEmpty else { return nil }
@@ -80,7 +84,7 @@ extension Connection {
         if known.isCancelled { throw StoreError.refused("line \(line) is of an invoice that was cancelled") }
         guard Int64(count) * 1_000 <= known.quantity else {
             throw StoreError.refused(
-                "line \(line) is of \(known.quantity / 1_000), and these would be \(count): see 'invoice show'")
+                "line \(line) is of \(known.quantity / 1_000), and would have \(count) devices: see 'invoice show'")
         }
     }
 

@@ -184,7 +184,7 @@ import Testing
         _ = try ledger.store.link([1, 2], toLine: 1, by: ledger.booking())
         #expect(
             ledger.refusal { _ = try ledger.store.expect(["NEW0001", "NEW0002"], withLine: 1, by: ledger.booking()) }
-                == "line 1 is of 3, and these would be 4: see 'invoice show'")
+                == "line 1 is of 3, and would have 4 devices: see 'invoice show'")
         let serial = try #require(try ledger.store.questions.assets().first { $0.id == 2 }?.serial)
         #expect(try ledger.store.expect(["NEW0001", serial], withLine: 1, by: ledger.booking()) != nil)
     }

@@ -25,7 +25,7 @@ import Testing
         #expect(try ledger.store.link([1], toLine: 1, by: ledger.booking()) == nil)
         #expect(
             ledger.refusal { _ = try ledger.store.link([2, 3], toLine: 1, by: ledger.booking()) }
-                == "line 1 is of 2, and these would be 3: see 'invoice show'")
+                == "line 1 is of 2, and would have 3 devices: see 'invoice show'")
         _ = try ledger.store.unlink([1], fromLine: 1, by: ledger.booking())
         _ = try ledger.store.link([2, 3], toLine: 1, by: ledger.booking())
         #expect(try devices() == [2, 3])
