@@ -23,8 +23,11 @@ struct MoneyFilter {
 
     static let options: [any AnyOption] = [grant, SheetOptions.school, schoolBoard, on]
 
-    /// - Throws: `StoreError` for a grant line, a school or a school board that there is not.
+    /// - Throws: `StoreError` for a grant line, a school or a school board that there is not, `UsageError` for both of these.
     init(_ call: Call, _ questions: Questions, on day: Day) throws {
+        guard call[SheetOptions.school] == nil || call[Self.schoolBoard] == nil else {
+            throw UsageError.sentence("give --school or --school-board, not both")
+        }
         grantLine = try Self.grantLine(call, among: try questions.grantLines(on: day))
         school = try call[SheetOptions.school].map { school in
             guard try questions.schools().contains(where: { $0.number == school }) else {
