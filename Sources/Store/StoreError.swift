@@ -20,7 +20,8 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
             "the store has form \(version), this program needs \(known): start the collector of this version once"
         case .absent(let path): "there is no store at \(path): make one with 'inkaart-collector init'"
         case .unknown(let what, let name): "there is no \(what) \(name)\(Self.list(of: what))"
-        case .exists(let what, let name): "there is a \(what) \(name) already\(Self.list(of: what))"
+        case .exists(let what, let name):
+            "there is \("aeiou".contains(what.prefix(1)) ? "an" : "a") \(what) \(name) already\(Self.list(of: what))"
         case .refused(let sentence): sentence
         }
     }

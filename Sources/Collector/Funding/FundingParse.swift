@@ -20,7 +20,18 @@ enum FundingParse {
     @Sendable static func amount(_ text: String) throws -> Cents {
         let amount = try signedAmount(text)
         guard amount > .zero else {
-            throw UsageError.sentence("\(amount.grouped) is not above 0: what is taken off is a credit note")
+            throw UsageError.sentence("\(amount.grouped) is not above 0: write an amount such as 1234,56")
+        }
+        return amount
+    }
+
+    /// Of an invoice or a credit note, as it stands on the paper.
+    @Sendable static func total(_ text: String) throws -> Cents {
+        let amount = try signedAmount(text)
+        guard amount > .zero else {
+            throw UsageError.sentence(
+                "\(amount.grouped) is not above 0: what is taken off is a credit note, by --credit-note and without signs"
+            )
         }
         return amount
     }

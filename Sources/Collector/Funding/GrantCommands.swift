@@ -51,6 +51,9 @@ enum GrantCommands {
     private static func newLines(_ session: StoreSession, _ call: Call) throws -> [GrantLine] {
         switch (call[newCode], call[template], session.files.first) {
         case (let code?, nil, nil): return [try GrantTerms.line(code, call)]
+        case (nil, _, _) where GrantTerms.areGiven(call):
+            throw UsageError.sentence(
+                "--name, --fixed and the like are of one line: give its CODE; 'grant set' changes a line of a template")
         case (nil, let lines?, nil): return lines
         case (nil, nil, let bytes?): return try GrantTemplates(TableLines(bytes)).lines.map(\.line)
         default: throw UsageError.sentence("give either the CODE of one line, --template or --file")

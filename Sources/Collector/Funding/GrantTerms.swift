@@ -24,7 +24,8 @@ enum GrantTerms {
     private static let accountBy = Option(
         "--account-by", placeholder: "DAY", meaning: "last day for proofs", parse: FundingParse.day)
     private static let invoicesFrom = Option(
-        "--invoices-from", placeholder: "DAY", meaning: "invoices of before do not count", parse: FundingParse.day)
+        "--invoices-from", placeholder: "DAY", meaning: "invoices of before this day do not count",
+        parse: FundingParse.day)
     private static let kinds = Option(
         "--kinds", placeholder: "KIND,...", meaning: "what it pays for: \(FundingParse.names(of: CostKind.self))",
         parse: FundingParse.costKinds)
@@ -34,6 +35,16 @@ enum GrantTerms {
         parse: FundingParse.choice(of: GrantLine.Accountability.self))
     private static let source = Option(
         "--source", placeholder: "TEXT", meaning: "where its rules stand", parse: CollectorParse.sentence)
+
+    /// Whether one of them is given.
+    static func areGiven(_ call: Call) -> Bool {
+        let texts = [call[name], call[source]]
+        let days = [call[from], call[until], call[accountBy], call[invoicesFrom]]
+        let others = [
+            call[perPupil] != nil, call[fixed] != nil, call[kinds] != nil, call[accountability] != nil,
+        ]
+        return others.contains(true) || texts.contains { $0 != nil } || days.contains { $0 != nil }
+    }
 
     /// A new line.
     /// - Throws: `UsageError` naming what is missing.

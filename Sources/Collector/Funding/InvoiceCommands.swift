@@ -15,7 +15,7 @@ enum InvoiceCommands {
     private static let day = Argument("DAY", meaning: "day on the paper (factuurdatum)", parse: FundingParse.day)
     private static let total = Option(
         "--total", placeholder: "EUR", meaning: "total on the paper, tax included, to check the lines",
-        parse: FundingParse.amount)
+        parse: FundingParse.total)
     private static let order = Option(
         "--order", placeholder: "NUMBER", meaning: "number of its order form, as in 'order list'", parse: Parse.text)
     private static let file = Option(
@@ -24,7 +24,7 @@ enum InvoiceCommands {
         flag: "--credit-note", meaning: "it is a credit note: its amounts are typed without a sign and are taken off")
     private static let of = Option(
         "--of", placeholder: "NUMBER", meaning: "of a credit note: the number of the invoice that it corrects",
-        parse: Parse.text)
+        parse: CollectorParse.sentence)
     private static let supplier = Option(
         "--supplier", placeholder: "SUPPLIER", meaning: "only those of this supplier, by name or enterprise number",
         parse: Parse.text)

@@ -25,7 +25,7 @@ enum OrderCommands {
         parse: CollectorParse.sentence)
     static let acquisition = Option(
         "--acquisition", placeholder: "HOW",
-        meaning: "purchase, if not said, or another of \(FundingParse.names(of: Acquisition.self))",
+        meaning: "how it was acquired, purchase if not said: \(FundingParse.names(of: Acquisition.self))",
         parse: FundingParse.choice(of: Acquisition.self))
 
     private static let add = StoreCommand.session(

@@ -1,3 +1,4 @@
+import Assets
 import Console
 import Funding
 import Inventory
@@ -17,11 +18,12 @@ enum SupplierCommands {
         "SUPPLIER", meaning: "name or enterprise number, as in 'supplier list'", parse: Parse.text)
 
     private static let add = StoreCommand.session(
-        "supplier add", "Adds a supplier", options: [number] + FundingOptions.entering, arguments: [name],
+        "supplier add", "Adds a supplier", options: [number, StoreCommand.why], arguments: [name],
         examples: ["supplier add 'Winkel NV' --number 0202.239.951"]
     ) { session, call in
         let party = InvoiceDraft.Party(name: try call.required(name).text, number: call[number])
-        _ = try session.store.addSupplier(party, by: try session.booking(call))
+        let author = session.author(call)
+        _ = try session.store.addSupplier(party, by: Booking(by: author, on: Day(of: author.at)))
         return .done
     }
 

@@ -13,16 +13,18 @@ struct TypedLine: Sendable, Equatable {
 
     static let option = Option(
         "--line", placeholder: "LINE",
-        meaning: "'omschrijving;aantal;bedrag excl. btw;btw;kostensoort', the amount of all pieces together",
+        meaning: "'omschrijving;aantal;bedrag excl. btw;btw;kostensoort', \(explanation)",
         isRequired: true, isRepeatable: true
     ) { try TypedLine($0, isOrdered: false) }
     static let orderOption = Option(
         "--line", placeholder: "LINE",
         meaning:
-            "'omschrijving;aantal;bedrag excl. btw;btw;kostensoort', and ';subsidielijn;school' of the award it is meant for",
+            "'omschrijving;aantal;bedrag excl. btw;btw;kostensoort', and ';subsidielijn;school' of the award it is meant for; \(explanation)",
         isRequired: true, isRepeatable: true
     ) { try TypedLine($0, isOrdered: true) }
 
+    private static let explanation =
+        "the amount of all pieces together, the kind of cost one of \(FundingParse.names(of: CostKind.self))"
     private static let names = [
         "omschrijving", "aantal", "bedrag excl. btw", "btw", "kostensoort", "subsidielijn", "school",
     ]
@@ -57,7 +59,8 @@ struct TypedLine: Sendable, Equatable {
     /// Above 0; in parts for hours and metres.
     private static func quantity(_ text: String) throws -> Int64 {
         guard let quantity = Quantity(text), quantity.inThousandths > 0 else {
-            throw UsageError.sentence("'\(text.prefix(40))' is no number above 0 such as 24 or 1,5")
+            throw UsageError.sentence(
+                "'\(text.prefix(40))' is no number above 0 such as 24, 1,5 or 1234, at most 1000000")
         }
         return quantity.inThousandths
     }

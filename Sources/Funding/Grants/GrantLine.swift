@@ -54,8 +54,10 @@ extension GrantLine {
     /// What contradicts itself, as sentences; empty if nothing does.
     package var faults: [String] {
         var faults: [String] = []
-        if until < from { faults.append("it ends on \(until.iso), before it begins on \(from.iso)") }
-        if accountBy < from { faults.append("proofs are due on \(accountBy.iso), before it begins on \(from.iso)") }
+        if until < from { faults.append("it ends on \(until.belgian), before it begins on \(from.belgian)") }
+        if accountBy < from {
+            faults.append("proofs are due on \(accountBy.belgian), before it begins on \(from.belgian)")
+        }
         if costKinds.isEmpty { faults.append("nothing may be paid from it: give at least one kind of cost") }
         if case .perPupil(let amounts) = amount, amounts.isEmpty {
             faults.append("it has an amount for no level of pupils")

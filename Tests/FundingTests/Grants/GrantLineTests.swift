@@ -24,8 +24,8 @@ import Testing
         line.amount = .perPupil([:])
         #expect(
             line.faults == [
-                "it ends on 2024-08-31, before it begins on 2026-01-01",
-                "proofs are due on 2025-04-25, before it begins on 2026-01-01",
+                "it ends on 31/08/2024, before it begins on 01/01/2026",
+                "proofs are due on 25/04/2025, before it begins on 01/01/2026",
                 "nothing may be paid from it: give at least one kind of cost",
                 "it has an amount for no level of pupils",
             ])
@@ -44,7 +44,7 @@ import Testing
         ("t\tl\tN\t42\t-\t2021-01-01\t-\t2022-01-01\tdevices", "line 3: has no until"),
         (
             "t\tl\tN\t42\t-\t2022-01-01\t2021-12-31\t2022-01-01\tdevices",
-            "line 3: it ends on 2021-12-31, before it begins on 2022-01-01"
+            "line 3: it ends on 31/12/2021, before it begins on 01/01/2022"
         ),
     ]
 
