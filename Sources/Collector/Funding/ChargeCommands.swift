@@ -75,7 +75,7 @@ enum ChargeCommands {
             invoice: call[ofInvoice], grantLine: call[FundingOptions.grant], school: call[FundingOptions.school]?.text)
         try call.print(
             call[SheetOptions.json] ? ChargeSheet.sheet(of: charges) : ChargeSheet.narrow(charges),
-            whenEmpty: (nl: "Er is niets toegewezen.", en: "Nothing is charged."))
+            whenEmpty: (nl: "Er is niets aangerekend.", en: "Nothing is charged."))
         return .done
     }
 

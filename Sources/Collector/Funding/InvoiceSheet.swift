@@ -40,7 +40,7 @@ enum InvoiceSheet {
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
         .init("school", nl: "School", en: "School"),
         .init("amount", nl: "Incl. btw", en: "Incl. VAT"),
-        .init("charged", nl: "Toegewezen", en: "Charged"),
+        .init("charged", nl: "Aangerekend", en: "Charged"),
         .init("free", nl: "Nog vrij", en: "Free"),
         .init("state", nl: "Toestand", en: "State", mayShrink: true),
         .init("bookedOn", nl: "Geboekt op", en: "Booked on"),
@@ -83,7 +83,7 @@ enum InvoiceSheet {
     private static func lines(_ lines: [InvoiceLineAccount]) -> Sheet {
         var sheet = Sheet(
             columns: LineColumns.all + [
-                .init("charged", nl: "Toegewezen", en: "Charged"), .init("free", nl: "Nog vrij", en: "Free"),
+                .init("charged", nl: "Aangerekend", en: "Charged"), .init("free", nl: "Nog vrij", en: "Free"),
                 .init("devices", nl: "Toestellen", en: "Devices"),
             ])
         for line in lines {

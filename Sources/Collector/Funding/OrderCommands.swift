@@ -69,7 +69,10 @@ enum OrderCommands {
         let narrow = ["order", "number", "orderedOn", "supplier", "amount", "state"]
         try call.print(
             call[SheetOptions.json] ? sheet : sheet.keeping(narrow),
-            whenEmpty: (nl: "Er zijn nog geen bestellingen.", en: "There are no orders yet."))
+            whenEmpty: (
+                nl: "Er zijn nog geen bestellingen: 'inkaart-collector order add'.",
+                en: "There are no orders yet: 'inkaart-collector order add'."
+            ))
         return .done
     }
 

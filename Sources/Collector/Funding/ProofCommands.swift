@@ -53,7 +53,7 @@ enum ProofCommands {
         let sheet = ProofSheet.sheet(of: proofs)
         try call.print(
             call[SheetOptions.json] ? sheet : sheet.keeping(ProofSheet.narrow).withoutEmptyColumns,
-            whenEmpty: (nl: "Geen enkele factuur is hierop toegewezen.", en: "No invoice is charged to it."))
+            whenEmpty: (nl: "Geen enkele factuur is hierop aangerekend.", en: "No invoice is charged to it."))
         return .done
     }
 }

@@ -42,7 +42,12 @@ enum SupplierCommands {
                 supplier.number.map { .text($0.description) }, .text(supplier.name), .integer(Int64(supplier.invoices)),
             ])
         }
-        try call.print(sheet, whenEmpty: (nl: "Er zijn nog geen leveranciers.", en: "There are no suppliers yet."))
+        try call.print(
+            sheet,
+            whenEmpty: (
+                nl: "Er zijn nog geen leveranciers: 'inkaart-collector supplier add'.",
+                en: "There are no suppliers yet: 'inkaart-collector supplier add'."
+            ))
         return .done
     }
 

@@ -83,7 +83,7 @@ struct InvoiceImportReport {
         .init("school", nl: "School", en: "School"),
         .init("lines", nl: "Lijnen", en: "Lines"),
         .init("amount", nl: "Incl. btw", en: "Incl. VAT"),
-        .init("charged", nl: "Toegewezen", en: "Charged"),
+        .init("charged", nl: "Aangerekend", en: "Charged"),
         .init("roundingDifference", nl: "Afrondingsverschil", en: "Rounding difference"),
         .init("order", nl: "Bestelling", en: "Order"),
         .init("orderNumber", nl: "Bestelbon", en: "Order number", mayShrink: true),
