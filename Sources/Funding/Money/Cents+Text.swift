@@ -43,6 +43,9 @@ extension Cents {
     /// `1.234,56`, as people in Belgium read it.
     package var grouped: String { text(mark: ",", group: ".") }
 
+    /// `1,234.56`, in English.
+    package var groupedInEnglish: String { text(mark: ".", group: ",") }
+
     /// `1234.56`, for machines.
     package var decimal: String { text(mark: ".", group: "") }
 

@@ -24,13 +24,12 @@ struct DigisprongText {
     }
 
     private func due(_ left: Cents, _ day: Day, _ days: Int) -> String {
-        let amount = left.grouped
-        let when =
-            days < 0
-            ? word("\(-days) dagen geleden", "\(-days) days ago") : word("nog \(days) dagen", "\(days) days left")
+        let number = abs(days)
+        let count = "\(number) " + (number == 1 ? word("dag", "day") : word("dagen", "days"))
+        let when = days < 0 ? word("\(count) geleden", "\(count) ago") : word("nog \(count)", "\(count) left")
         return word(
-            "nog \(amount) EUR te verantwoorden tot \(day.belgian): \(when)",
-            "\(amount) EUR to account for by \(day.iso): \(when)")
+            "nog \(left.grouped) EUR te verantwoorden tot \(day.belgian): \(when)",
+            "\(left.groupedInEnglish) EUR to account for by \(day.iso): \(when)")
     }
 
     private func table(_ rows: [DigisprongSheet.Row], for output: any Output) -> String {

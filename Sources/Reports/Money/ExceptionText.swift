@@ -24,7 +24,7 @@ struct ExceptionText {
 
     private func part(_ rule: ExceptionRule, _ told: [MoneyException]) -> AdvicePart {
         let amounts = told.compactMap(\.amount)
-        let sum = amounts.isEmpty ? "" : word(", samen ", ", together ") + "\(amounts.sum.grouped) EUR"
+        let sum = amounts.isEmpty ? "" : word(", samen ", ", together ") + "\(text(amounts.sum)) EUR"
         let source = rule.isOwn ? word("eigen regel", "own rule") : rule.source
         return AdvicePart(
             severity: rule.severity, title: rule.words, count: "\(told.count)\(sum)",
@@ -40,7 +40,7 @@ struct ExceptionText {
     private func row(_ one: MoneyException) -> [String] {
         [
             one.school?.text ?? one.schoolBoard ?? "", subject(one), one.grantLine ?? "",
-            note(one), one.amount?.grouped ?? "",
+            note(one), one.amount.map(text) ?? "",
         ]
     }
 
@@ -56,6 +56,10 @@ struct ExceptionText {
     private func note(_ one: MoneyException) -> String {
         let words = [one.count.map { "\($0)" }, (one.note?.cell).map { $0.text(in: language) }]
         return words.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func text(_ amount: Cents) -> String {
+        language == .dutch ? amount.grouped : amount.groupedInEnglish
     }
 
     private func word(_ nl: String, _ en: String) -> String { language == .dutch ? nl : en }

@@ -48,6 +48,15 @@ import Testing
         for (cents, belgian, grouped, decimal) in Self.written {
             let amount = try #require(Cents(rawValue: cents))
             #expect([amount.belgian, amount.grouped, amount.decimal] == [belgian, grouped, decimal])
+            #expect(amount.groupedInEnglish.replacing(",", with: "") == decimal)
+            #expect(amount.groupedInEnglish.count == grouped.count)
         }
+    }
+
+    /// Nine hundred of the largest.
+    @Test func aSumMayBeMoreThanAnAmount() {
+        let most = 900 * Cents.most
+        #expect([most, -most].compactMap { Cents(sum: $0)?.rawValue } == [most, -most])
+        #expect([most + 1, -most - 1].allSatisfy { Cents(sum: $0) == nil })
     }
 }
