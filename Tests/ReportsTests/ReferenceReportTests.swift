@@ -1,3 +1,4 @@
+import Console
 import TestSupport
 import Testing
 
@@ -26,6 +27,8 @@ import Testing
             #expect(answer.status == .done, "\(words): \(answer.text)")
             let difference = try Golden.difference(answer.text, to: "reports/reference/\(golden)")
             #expect(difference == nil)
+            let lines = golden.hasSuffix(".txt") ? answer.text.split(separator: "\n") : []
+            #expect(lines.allSatisfy { TerminalText.width(of: $0) <= 80 }, "\(golden)")
         }
     }
 }

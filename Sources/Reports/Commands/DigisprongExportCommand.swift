@@ -35,8 +35,9 @@ enum DigisprongExportCommand {
     private static func text(_ pack: ProofPack, _ written: (files: Int, sums: Digest), in folder: String) -> String {
         let without = pack.invoices.filter { $0.copy == nil }.count
         let copies = without == 0 ? "" : ", \(without) without a stored copy"
+        let invoices = pack.invoices.count == 1 ? "1 invoice" : "\(pack.invoices.count) invoices"
         return """
-            \(Visible.text(folder)): \(written.files) files, \(pack.invoices.count) invoices\(copies)
+            \(Visible.text(folder)): \(written.files) files, \(invoices)\(copies)
             audit chain  act \(pack.head.act)
                          \(pack.head.hex)
             \(PackSums.name)   \(Hex.text(of: written.sums.bytes))

@@ -19,28 +19,32 @@ struct ReconcileText {
                 "Nog geen factuurlijn met toestellen: 'inkaart-collector invoice add' of 'invoice import'.\n",
                 "No invoice line with devices yet: 'inkaart-collector invoice add' or 'invoice import'.\n")
         }
-        let parts = lines.isEmpty ? [] : [summary] + shownLines(for: output)
+        let parts = lines.isEmpty ? [] : [summary(for: output)] + shownLines(for: output)
         return (parts + [loose(for: output)]).joined(separator: "\n")
     }
 
-    private var summary: String {
+    private func summary(for output: any Output) -> String {
         let sums = [\LineReconciliation.bought, \.linked, \.seen, \.seenLately, \.inRightSchool].map { path in
             lines.reduce(0) { $0 + $1[keyPath: path] }
         }
         let without = lines.count { $0.linked == 0 }
-        return word(
-            """
-            \(sums[0]) toestellen gekocht op \(lines.count) lijnen: \(sums[1]) gekoppeld, \(sums[2]) gezien, \
-            \(sums[3]) in 60 dagen, \(sums[4]) in de juiste school
-            \(without) lijnen zonder toestellen, \(devices.count) toestellen zonder factuur
+        let sentences = [
+            "\(devices(sums[0])) \(word("gekocht op", "bought on")) \(lines(lines.count)): "
+                + word(
+                    "\(sums[1]) gekoppeld, \(sums[2]) gezien, \(sums[3]) in 60 dagen, \(sums[4]) in de juiste school",
+                    "\(sums[1]) linked, \(sums[2]) seen, \(sums[3]) in 60 days, \(sums[4]) in the right school"),
+            "\(lines(without)) \(word("zonder toestellen", "without devices")), \(devices(devices.count)) "
+                + word("zonder factuur", "without an invoice"),
+        ]
+        return sentences.flatMap { TerminalText.wrapped($0, to: output.columns) }.map { $0 + "\n" }.joined()
+    }
 
-            """,
-            """
-            \(sums[0]) devices bought on \(lines.count) lines: \(sums[1]) linked, \(sums[2]) seen, \
-            \(sums[3]) in 60 days, \(sums[4]) in the right school
-            \(without) lines without devices, \(devices.count) devices without an invoice
+    private func lines(_ count: Int) -> String {
+        "\(count) " + (count == 1 ? word("lijn", "line") : word("lijnen", "lines"))
+    }
 
-            """)
+    private func devices(_ count: Int) -> String {
+        "\(count) " + (count == 1 ? word("toestel", "device") : word("toestellen", "devices"))
     }
 
     private func shownLines(for output: any Output) -> [String] {
