@@ -110,6 +110,8 @@ import Testing
         ("order cancel x", "ORDER: x is not the number of an order: see 'inkaart-collector order list'"),
         ("invoice cancel 0", "INVOICE: 0 is not the number of an invoice: see 'inkaart-collector invoice list'"),
         ("invoice cancel 4 --booked-on 31/02/2025", "--booked-on: '31/02/2025' is no day"),
+        ("invoice attach x scan.pdf", "INVOICE: x is not the number of an invoice"),
+        ("invoice attach 1", "FILE is missing"),
         ("invoice link x 1", "LINE: x is not the number of a line: see 'inkaart-collector invoice show'"),
         ("invoice link 1 5-2", "DEVICES: 5-2 is not a range of devices such as 20-25"),
         ("invoice link 1 1-99999999", "DEVICES: at most 50000 devices at once"),
