@@ -19,6 +19,12 @@ struct InputFile: Sendable {
         self.isText = isText
     }
 
+    /// What a copy of it is called; standard input has no name.
+    static func name(of path: String) -> String {
+        let name = path == "-" ? nil : path.split(separator: "/").last
+        return name.map { String($0) } ?? "document"
+    }
+
     /// - Throws: `FileError` if it cannot be read, `UsageError` if it is too large or no text.
     func bytes() throws -> [UInt8] {
         if let size = File.size(of: path), size > Int64(limit) {

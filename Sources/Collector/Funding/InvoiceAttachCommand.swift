@@ -21,8 +21,7 @@ enum InvoiceAttachCommand {
             ]
         }
     ) { session, call in
-        let path = try call.required(file)
-        let name = String(path.split(separator: "/").last ?? "document")
+        let name = InputFile.name(of: try call.required(file))
         let document = try StoredDocument(name: name, content: session.files.first ?? [])
         let number = try call.required(invoice)
         guard let act = try session.store.attach(document, to: number, by: try session.booking(call)) else {

@@ -86,7 +86,7 @@ enum InvoiceCommands {
 
     private static func document(_ session: StoreSession, _ call: Call) throws -> StoredDocument? {
         guard let path = call[file], let content = session.files.first else { return nil }
-        return try StoredDocument(name: String(path.split(separator: "/").last ?? "document"), content: content)
+        return try StoredDocument(name: InputFile.name(of: path), content: content)
     }
 
     /// What the next command needs: the number of the invoice, and those of its lines.

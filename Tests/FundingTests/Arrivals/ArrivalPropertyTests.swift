@@ -48,10 +48,14 @@ import Testing
 
     private func eachCase(_ test: String = #function, _ check: (inout Case, inout Seeded) -> Void) {
         var generator = Seeded(test)
+        var withProposals = 0
         for _ in 0..<2_000 {
             var one = Case(&generator)
+            if !one.proposals.isEmpty { withProposals += 1 }
             check(&one, &generator)
         }
+        // Else the property would hold of nothing.
+        #expect(withProposals > 500)
     }
 
     @Test func anyOrderOfLinesAndDevicesGivesTheSameProposals() {

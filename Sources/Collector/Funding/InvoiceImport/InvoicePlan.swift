@@ -53,7 +53,7 @@ struct InvoicePlan {
         files[file] == "-" ? "\(draft.number).xml" : lastPart(of: file)
     }
 
-    private func lastPart(of file: Int) -> String { String(files[file].split(separator: "/").last ?? "document") }
+    private func lastPart(of file: Int) -> String { InputFile.name(of: files[file]) }
 
     /// Keeps a PDF as the copy of the invoice of a list whose number is its name.
     mutating func keepCopy(_ content: [UInt8], file: Int, by reader: InvoiceReader) throws {

@@ -15,18 +15,12 @@ extension Connection {
 
     private func presentDevices() throws -> [Int64: DeviceOnDay] {
         var devices: [Int64: DeviceOnDay] = [:]
-        let schools = try schoolNumbers()
+        let schools = try MoneyNames(self).schools
         try visit(DeviceOnDay.query) { row in
             let device = try DeviceOnDay(row, schools)
             devices[device.id] = device
         }
         return devices
-    }
-
-    private func schoolNumbers() throws -> [Int64: SchoolNumber] {
-        var numbers: [Int64: SchoolNumber] = [:]
-        try visit("SELECT id, number FROM school") { numbers[$0.integer(0)] = SchoolNumber($0.text(1)) }
-        return numbers
     }
 
     private func pastDevices(_ asOf: AsOf) throws -> [Int64: DeviceOnDay] {
