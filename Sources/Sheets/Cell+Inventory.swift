@@ -9,11 +9,6 @@ extension Cell {
         .word(id: confidence.rawValue, nl: confidence.words.nl, en: confidence.words.en)
     }
 
-    /// A day without a time, from its form for machines, 2026-11-22.
-    package static func day(iso: String) -> Cell {
-        .word(id: iso, nl: iso.split(separator: "-").reversed().joined(separator: "/"), en: iso)
-    }
-
     /// Decimal gigabytes with one decimal, as disks are sold.
     package static func gigabytes(_ bytes: Int64) -> Cell {
         tenths(of: bytes, unit: 1_000_000_000)

@@ -1,4 +1,4 @@
-import Inventory
+package import Inventory
 
 extension Sheet {
     /// An array of objects, one a line; unknown cells are absent. The fields are a contract: docs/json.md.
@@ -33,14 +33,12 @@ extension Sheet {
 }
 
 extension Cell {
-    fileprivate func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) {
         switch self {
-        case .text(let text): writer.text(text)
-        case .integer(let integer): writer.integer(integer)
-        case .decimal(let digits, let places): writer.raw(Self.decimal(digits, places, point: ".").utf8)
+        case .integer, .decimal, .share: writer.raw(machineText.utf8)
         case .flag(let flag): writer.boolean(flag)
-        case .moment(let seconds): writer.text(UTCTime(seconds).description)
-        case .word(let id, _, _): writer.text(id)
+        case .series(let numbers): writer.array { writer in for number in numbers { writer.integer(Int64(number)) } }
+        case .text, .moment, .day, .word: writer.text(machineText)
         }
     }
 }

@@ -3,19 +3,29 @@ package struct Sheet: Sendable, Equatable {
     package struct Column: Sendable, Equatable {
         /// Name for machines, in English camelCase; never changes.
         package let id: String
-        package let dutch: String
-        package let english: String
+        /// Without the unit.
+        package let name: Words
+        package let type: ColumnType
+        package let unit: Unit?
         /// Whether a terminal may fold it to fit.
         package let mayShrink: Bool
 
-        package init(_ id: String, nl dutch: String, en english: String, mayShrink: Bool = false) {
+        package init(
+            _ id: String, nl dutch: String, en english: String, _ type: ColumnType = .text, in unit: Unit? = nil,
+            mayShrink: Bool = false
+        ) {
             self.id = id
-            self.dutch = dutch
-            self.english = english
+            self.name = Words(nl: dutch, en: english)
+            self.type = type
+            self.unit = unit
             self.mayShrink = mayShrink
         }
 
-        package func heading(in language: Language) -> String { language == .dutch ? dutch : english }
+        /// With the unit, `Saldo (EUR)`.
+        package func heading(in language: Language) -> String {
+            guard let unit else { return name.text(in: language) }
+            return "\(name.text(in: language)) (\(unit.words.text(in: language)))"
+        }
     }
 
     package let columns: [Column]
@@ -66,20 +76,6 @@ package struct Sheet: Sendable, Equatable {
     }
 }
 
-/// One value of a table; an absent cell is unknown, never zero or "".
-package enum Cell: Sendable, Equatable {
-    case text(String)
-    case integer(Int64)
-    /// A number with a fixed number of decimals: `.decimal(156, places: 1)` is 15.6.
-    case decimal(Int64, places: Int)
-    case flag(Bool)
-    /// A moment in UTC seconds; people see the day.
-    case moment(Int64)
-    /// A word of ours that people read in their language and machines as its id. Kept beside, as a sheet has many cells and
-    /// three texts would make each of them large.
-    indirect case word(id: String, nl: String, en: String)
-}
-
 extension Cell {
     fileprivate static func joined(_ cells: [Cell]) -> Cell? {
         let texts = [Language.dutch, .english].map { language in
@@ -88,9 +84,4 @@ extension Cell {
         if cells.isEmpty { return nil }
         return texts[0] == texts[1] ? .text(texts[0]) : .word(id: texts[1], nl: texts[0], en: texts[1])
     }
-}
-
-package enum Language: String, CaseIterable, Sendable {
-    case dutch = "nl"
-    case english = "en"
 }

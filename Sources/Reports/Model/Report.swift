@@ -1,0 +1,80 @@
+import Assets
+import Sheets
+
+/// What a report says, for every reader: what it is about, its tables for spreadsheets and programs, and its sections for people. The
+/// renderers add nothing to it.
+struct Report {
+    let about: About
+    /// All that is known, in flat tables with all columns; the first is the one that a format with one table has.
+    var tables: [ReportTable] = []
+    /// In the order of reading. Without any, people read the tables.
+    var sections: [Section] = []
+    /// What the whole rests on.
+    var notes: [Words] = []
+
+    /// What people read.
+    var reading: [Section] {
+        sections.isEmpty ? tables.map { Section(title: tables.count > 1 ? $0.title : nil, table: $0) } : sections
+    }
+}
+
+/// What a report is, of whom, of which day, and what was left out of it. Every output says it.
+struct About {
+    /// Its name for programs: that of the command.
+    let name: String
+    let title: Words
+    let community: String?
+    let owner: RowOwner
+    let day: Day
+    /// UTC seconds.
+    let madeAt: Int64
+    var filters: [Filter] = []
+
+    /// Something that was asked for, and so all else is left out.
+    struct Filter: Equatable {
+        let id: String
+        let name: Words
+        let value: Cell
+    }
+}
+
+/// A table with a name: rows that are at hand, or that come in parts.
+struct ReportTable {
+    /// Name for programs, in English camelCase.
+    let id: String
+    let title: Words
+    let columns: [Sheet.Column]
+    /// What to say to people instead of a table without rows.
+    let whenEmpty: Words
+    private let parts: (_ take: Take) throws -> Void
+
+    /// Gets some rows, in a sheet of the table's columns.
+    typealias Take = @Sendable (Sheet) throws -> Void
+
+    /// With rows that are at hand.
+    init(_ id: String, _ title: Words, _ sheet: Sheet, whenEmpty: Words) {
+        self.init(id, title, sheet.columns, whenEmpty: whenEmpty) { take in try take(sheet) }
+    }
+
+    /// With rows that are made when they are asked for, in sheets of these columns; never all in memory at once.
+    init(
+        _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,
+        parts: @escaping (_ take: Take) throws -> Void
+    ) {
+        self.id = id
+        self.title = title
+        self.columns = columns
+        self.whenEmpty = whenEmpty
+        self.parts = parts
+    }
+
+    /// Visits the rows in parts, in their order.
+    func visit(_ take: Take) throws { try parts(take) }
+
+    /// The same rows in another form, such as what fits a terminal; it says of no rows which columns there are.
+    func map(_ form: @escaping @Sendable (Sheet) -> Sheet) -> ReportTable {
+        ReportTable(id, title, form(Sheet(columns: columns)).columns, whenEmpty: whenEmpty) { take in
+            try visit { try take(form($0)) }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Inventory
+
+/// Writes CSV (RFC 4180 with CRLF) in which a spreadsheet finds nothing to run, and nothing to take for something else.
+package struct CSVWriter: Sendable {
+    package let profile: CSVProfile
+    package let language: Language
+
+    package init(profile: CSVProfile, language: Language) {
+        self.profile = profile
+        self.language = language
+    }
+
+    package func bytes(of sheet: Sheet) -> [UInt8] {
+        var bytes: [UInt8] = []
+        appendHeading(of: sheet.columns, to: &bytes)
+        appendRows(of: sheet, to: &bytes)
+        return bytes
+    }
+
+    /// The first line. What a report is stands in a last heading of its own, under which nothing stands: so the file says it to people also
+    /// when it is empty, and every line has as many fields.
+    package func appendHeading(of columns: [Sheet.Column], named name: String? = nil, to bytes: inout [UInt8]) {
+        bytes += profile.start.utf8
+        let headings = columns.map { profile == .machine ? $0.id : $0.heading(in: language) } + [name].compactMap(\.self)
+        for (index, heading) in headings.enumerated() {
+            if index > 0 { bytes.append(profile.separator) }
+            appendQuoted(FormulaText.guarded(heading), to: &bytes)
+        }
+        bytes += Self.lineEnd
+    }
+
+    /// Adds the rows alone, behind others of the same columns; `last` is what stands in one more field of each.
+    package func appendRows(of sheet: Sheet, last: [UInt8]? = nil, to bytes: inout [UInt8]) {
+        for row in sheet.rows {
+            for (index, cell) in row.enumerated() {
+                if index > 0 { bytes.append(profile.separator) }
+                if let cell { append(cell, to: &bytes) }
+            }
+            if let last { bytes += [profile.separator] + last }
+            bytes += Self.lineEnd
+        }
+    }
+
+    private static let lineEnd = Array("\r\n".utf8)
+
+    private func append(_ cell: Cell, to bytes: inout [UInt8]) {
+        switch (cell, profile) {
+        case (.text(let text), .machine): appendQuoted(FormulaText.guarded(text), to: &bytes)
+        case (.text(let text), .director): appendQuoted(GuessedText.guarded(FormulaText.guarded(text)), to: &bytes)
+        case (.word, .director): appendQuoted(cell.text(in: language), to: &bytes)
+        case (.series, .director): appendQuoted(GuessedText.guarded(cell.text(in: language)), to: &bytes)
+        case (_, .machine): bytes += cell.machineText.utf8
+        default: bytes += cell.text(in: language).utf8  // of digits, signs and letters, which need no quotes
+        }
+    }
+
+    /// By bytes, not characters: a combining mark makes one character with the quotation mark before it.
+    private func appendQuoted(_ field: String, to bytes: inout [UInt8]) {
+        let field = field.utf8
+        let needsQuotes =
+            field.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0) } || field.first == 0x20
+            || field.last == 0x20
+        guard needsQuotes else { return bytes.append(contentsOf: field) }
+        bytes.append(0x22)
+        for byte in field {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
+        }
+        bytes.append(0x22)
+    }
+}
