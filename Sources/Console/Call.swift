@@ -25,6 +25,9 @@ package struct Call: Sendable {
         }
     }
 
+    /// Whether the command has such a parameter, given or not.
+    package func declares<P: Parameter>(_ parameter: P) -> Bool { values[parameter.name] != nil }
+
     /// The value given, or the default, or `nil`.
     package subscript<P: Parameter>(parameter: P) -> P.Value? {
         all(parameter).first

@@ -28,8 +28,6 @@ package struct TextTable: Sendable {
     private let rows: [[String]]
     private let sentenceWhenEmpty: String
 
-    private static let gap = "  "
-
     /// - Parameters:
     ///   - columns: at least one.
     ///   - rows: a cell for each column; any text, it is made visible here.
@@ -49,38 +47,7 @@ package struct TextTable: Sendable {
     /// Lines without line ends, of at most `width` terminal columns.
     package func lines(width: Int = 80, colours: Bool = false) -> [String] {
         guard !rows.isEmpty else { return TerminalText.wrapped(sentenceWhenEmpty, to: max(1, width)) }
-        let widths = ColumnWidths.fitting(columns, rows: rows, into: width - Self.gap.count * (columns.count - 1))
-        let body = rows.flatMap { lines(of: $0, widths: widths) }
-        func fits(_ line: String) -> String { TerminalText.clipped(line, to: width) }
-        guard columns.contains(where: { !$0.heading.isEmpty }) else { return body.map(fits) }
-        let headings = lines(of: columns.map(\.heading), widths: widths)
-        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
-        return headings.map(fits).map { colours ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + [fits(rule)] + body.map(fits)
-    }
-
-    /// One row: as many lines as its highest cell.
-    private func lines(of cells: [String], widths: [Int]) -> [String] {
-        let wrapped = zip(cells, zip(columns, widths)).map { cell, shape in
-            Self.lines(of: cell, width: shape.1, maximum: shape.0.maximumLines)
-        }
-        let height = wrapped.map(\.count).max() ?? 0
-        return (0..<height).map { line in
-            let parts = zip(wrapped, zip(columns, widths)).map { lines, shape in
-                TerminalText.padded(line < lines.count ? lines[line] : "", to: shape.1, alignment: shape.0.alignment)
-            }
-            return Self.withoutTrailingSpaces(parts.joined(separator: Self.gap))
-        }
-    }
-
-    private static func lines(of cell: String, width: Int, maximum: Int) -> [String] {
-        let lines = TerminalText.wrapped(cell, to: width)
-        guard lines.count > maximum else { return lines }
-        let rest = lines[(maximum - 1)...].joined(separator: " ")
-        return lines.prefix(maximum - 1) + [TerminalText.clipped(rest, to: width)]
-    }
-
-    private static func withoutTrailingSpaces(_ line: String) -> String {
-        let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-        return String(Substring(line.utf8.dropLast(spaces)))
+        let layout = TableLayout(columns, fitting: rows, into: width)
+        return layout.heading(colours: colours) + rows.flatMap(layout.lines)
     }
 }

@@ -65,7 +65,7 @@ enum InventorySheet {
         return joined.keeping(withSchool ? ["school"] + columns : columns)
     }
 
-    private static let columns = seenColumns + saidColumns
+    static let columns = seenColumns + saidColumns
 
     private static let seenColumns: [Sheet.Column] = [
         .init("school", nl: "Instellingsnummer", en: "School number"),
@@ -79,16 +79,16 @@ enum InventorySheet {
         column(.inventoryNumber), column(.owner), column(.room),
         .init("hostname", nl: "Hostnaam", en: "Hostname", mayShrink: true),
         .init("processor", nl: "Processor", en: "Processor", mayShrink: true),
-        .init("memoryInGB", nl: "Werkgeheugen (GB)", en: "Memory (GB)"),
-        .init("storageInGB", nl: "Opslag (GB)", en: "Storage (GB)"),
-        .init("screenInInches", nl: "Schermgrootte (inch)", en: "Screen (inches)"),
+        .init("memoryInGB", nl: "Werkgeheugen", en: "Memory", .number, in: .gigabytes),
+        .init("storageInGB", nl: "Opslag", en: "Storage", .number, in: .gigabytes),
+        .init("screenInInches", nl: "Schermgrootte", en: "Screen", .number, in: .inches),
         .init("os", nl: "Besturingssysteem", en: "Operating system", mayShrink: true),
         .init("osVersion", nl: "OS-versie", en: "OS version"),
-        .init("osSupportedUntil", nl: "OS ondersteund tot", en: "OS supported until"),
-        .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption"),
+        .init("osSupportedUntil", nl: "OS ondersteund tot", en: "OS supported until", .day),
+        .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption", .flag),
         .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
-        .init("firstSeenAt", nl: "Eerst gezien", en: "First seen"),
-        .init("seenAt", nl: "Laatst gezien", en: "Last seen", mayShrink: true),
+        .init("firstSeenAt", nl: "Eerst gezien", en: "First seen", .day),
+        .init("seenAt", nl: "Laatst gezien", en: "Last seen", .day, mayShrink: true),
         .init("source", nl: "Bron", en: "Source"),
     ]
 
@@ -100,6 +100,8 @@ enum InventorySheet {
     /// Under the word that an import knows the field by, so that a list can come back.
     private static func column(_ field: AssetField) -> Sheet.Column {
         func heading(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
-        return .init(field.rawValue, nl: heading(field.words.nl), en: heading(field.words.en), mayShrink: true)
+        return .init(
+            field.rawValue, nl: heading(field.words.nl), en: heading(field.words.en), field.form == .day ? .day : .text,
+            mayShrink: true)
     }
 }

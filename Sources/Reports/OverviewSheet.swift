@@ -43,11 +43,11 @@ enum OverviewSheet {
         .init("schoolName", nl: "School", en: "School", mayShrink: true),
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
         .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
-        .init("devices", nl: "Aantal", en: "Number"),
-        .init("seenIn7Days", nl: "Gezien 7 d", en: "Seen 7 d"),
-        .init("seenIn30Days", nl: "30 d", en: "30 d"),
-        .init("missingFor30Days", nl: "Niet 30 d", en: "Not 30 d"),
-        .init("missingFor90Days", nl: "90 d", en: "90 d"),
+        .init("devices", nl: "Aantal", en: "Number", .number),
+        .init("seenIn7Days", nl: "Gezien 7 d", en: "Seen 7 d", .number),
+        .init("seenIn30Days", nl: "30 d", en: "30 d", .number),
+        .init("missingFor30Days", nl: "Niet 30 d", en: "Not 30 d", .number),
+        .init("missingFor90Days", nl: "90 d", en: "90 d", .number),
     ]
 }
 

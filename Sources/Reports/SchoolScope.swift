@@ -1,39 +1,47 @@
 import Console
+import Inventory
 import Sheets
 import Store
 
-/// Of which schools a report is asked: of one, of those of a school board, or of all.
-struct SchoolScope {
+/// Of which schools a report tells: of one, of those of a school board, or of all.
+struct SchoolScope: Sendable {
+    /// Whose report it is.
+    let owner: RowOwner
     /// In the order of their numbers.
     let schools: [School]
-    let width: Width
+
+    init(_ owner: RowOwner, _ schools: [School]) {
+        self.owner = owner
+        self.schools = schools
+    }
+
+    init(_ school: School) { self.init(.school(school), [school]) }
 
     /// Up to where figures are added up.
-    enum Width: Comparable {
+    enum Width: Comparable, Sendable {
         case school
         case schoolBoard
         case all
     }
 
-    static let options: [any AnyOption] = [SheetOptions.school, MoneyFilter.schoolBoard]
-}
-
-extension SchoolScope {
-    /// As the call asks it.
-    /// - Throws: `StoreError.unknown` for a school or school board that there is not, `UsageError` for both.
-    init(_ call: Call, _ questions: Questions) throws {
-        let schools = try questions.schools()
-        let schoolBoard = try MoneyFilter.schoolBoard(call, questions)
-        switch (call[SheetOptions.school], schoolBoard) {
-        case (nil, nil): self.init(schools: schools, width: .all)
-        case (let number?, nil):
-            guard let school = schools.first(where: { $0.number == number }) else {
-                throw StoreError.unknown("school", named: number.text)
-            }
-            self.init(schools: [school], width: .school)
-        case (nil, let name?): self.init(schools: schools.filter { $0.schoolBoard == name }, width: .schoolBoard)
-        default: throw UsageError.sentence("give --school or --school-board, not both")
+    var width: Width {
+        switch owner {
+        case .school: .school
+        case .schoolBoard: .schoolBoard
+        case .all: .all
         }
+    }
+
+    static let schoolBoard = Option(
+        "--school-board", placeholder: "NAME", meaning: "only this school board, by name or number",
+        parse: Parse.text)
+    static let options: [any AnyOption] = [SheetOptions.school, schoolBoard]
+
+    /// The one school; `nil` of several.
+    var school: SchoolNumber? { width == .school ? schools.first?.number : nil }
+
+    func includes(_ school: SchoolNumber?) -> Bool {
+        width == .all || schools.contains { $0.number == school }
     }
 
     /// The figures of each school that has some, with their sum for each school board, and for all.

@@ -41,6 +41,13 @@ package struct CSVWriter: Sendable {
         }
     }
 
+    /// A text as a field.
+    package func field(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(.text(text), to: &bytes)
+        return bytes
+    }
+
     private static let lineEnd = Array("\r\n".utf8)
 
     private func append(_ cell: Cell, to bytes: inout [UInt8]) {

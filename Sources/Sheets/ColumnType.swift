@@ -18,8 +18,10 @@ package enum ColumnType: String, Sendable {
     package func admits(_ cell: Cell) -> Bool {
         switch (self, cell) {
         case (.text, .text), (.text, .word), (.text, .integer): true
-        case (.number, .integer), (.number, .decimal): true
-        case (.day, .day), (.day, .moment), (.flag, .flag), (.share, .share), (.series, .series): true
+        case (.number, .integer), (.number, .decimal), (.day, .day), (.day, .moment): true
+        // Why there is none, or that it is about so.
+        case (.number, .word), (.day, .word): true
+        case (.flag, .flag), (.share, .share), (.series, .series): true
         default: false
         }
     }

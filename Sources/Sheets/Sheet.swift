@@ -30,11 +30,14 @@ package struct Sheet: Sendable, Equatable {
 
     package let columns: [Column]
     package private(set) var rows: [[Cell?]] = []
+    /// Places of the rows that add others up.
+    package private(set) var sums: Set<Int> = []
 
     package init(columns: [Column]) { self.columns = columns }
 
-    package mutating func append(_ row: [Cell?]) {
+    package mutating func append(_ row: [Cell?], isSum: Bool = false) {
         precondition(row.count == columns.count, "a row has a cell for each column")
+        if isSum { sums.insert(rows.count) }
         rows.append(row)
     }
 
@@ -42,7 +45,9 @@ package struct Sheet: Sendable, Equatable {
     package func keeping(_ ids: [String]) -> Sheet {
         let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }
         var sheet = Sheet(columns: places.map { columns[$0] })
-        for row in rows { sheet.append(places.map { row[$0] }) }
+        for (index, row) in rows.enumerated() {
+            sheet.append(places.map { row[$0] }, isSum: sums.contains(index))
+        }
         return sheet
     }
 

@@ -1,4 +1,5 @@
 import Assets
+import Sheets
 import Store
 import TestSupport
 import Testing
@@ -58,7 +59,7 @@ import Testing
         let columns = InventorySheet.sheet(of: []).columns
         for field in AssetField.ofPeople {
             let words = [field.words.nl, field.words.en].map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            let known = columns.contains { $0.dutch == words[0] && $0.english == words[1] }
+            let known = columns.contains { $0.name == Words(nl: words[0], en: words[1]) }
             #expect(known, "\(field)")
         }
     }

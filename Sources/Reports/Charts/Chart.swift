@@ -1,7 +1,7 @@
 import Sheets
 
 /// Numbers as a picture.
-struct Chart {
+struct Chart: Sendable {
     /// Name for programs, in English camelCase.
     let id: String
     let title: Words
@@ -16,28 +16,28 @@ struct Chart {
     /// Values to hold the bars against.
     var marks: [Mark] = []
 
-    enum Form {
+    enum Form: Sendable {
         /// Lying, a line for each: for names.
         case bars
         /// Standing, in the order of time.
         case columns
     }
 
-    struct Series {
+    struct Series: Sendable {
         let id: String
         let name: Words
         let tone: Tone
     }
 
     /// What a colour means; never told by the colour alone.
-    enum Tone: String, CaseIterable {
+    enum Tone: String, CaseIterable, Sendable {
         case first, second, third, fourth
         case good, notice, warning, critical
         /// What is unknown or left over.
         case quiet
     }
 
-    struct Bar {
+    struct Bar: Sendable {
         let name: Words
         /// One for each series, not negative.
         let values: [Int64]
@@ -47,7 +47,7 @@ struct Chart {
         var isMarked = false
     }
 
-    struct Mark {
+    struct Mark: Sendable {
         let value: Int64
         /// `Vlaanderen 2023: 54 (MICTIVO)`
         let name: Words

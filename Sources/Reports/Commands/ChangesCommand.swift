@@ -14,31 +14,31 @@ enum ChangesCommand {
         flag: "--all",
         meaning: "also what comes and goes every day: USB devices, displays, networks, versions of systems")
 
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "changes",
         "Lists what changed: devices new, moved, merged, seen elsewhere or gone, their parts and what people said",
-        options: [
-            since, until, SheetOptions.school, all, ReportsContext.format, ReportsContext.profile, SheetOptions.json,
-            SheetOptions.language, ReportsContext.data,
-        ],
+        options: [since, until] + SchoolScope.options + [all],
         examples: [
             "changes --since 01/09/2026", "changes --since 2026-09-01 --until 2026-09-30 --school 030569 --json",
         ]
-    ) { context, call in
+    ) { inquiry in
+        let (call, scope) = (inquiry.call, try inquiry.scope())
         let since = try call.required(since)
-        _ = try call.day(Self.since, now: context.now)
+        _ = try call.day(Self.since, now: inquiry.now)
         let until = call[until]
         if let until, until < since {
             throw UsageError.invalid(parameter: Self.until.name, reason: "\(until.iso) is before \(since.iso)")
         }
-        let end = until.map { $0.end + 1 } ?? Int64.max
-        let changes = try ReportsContext.questions(call).changes(
-            ChangeFilter(school: call[SheetOptions.school], window: since.beginning..<end, isForAll: call[all]))
-        try call.print(
-            ChangeSheet.sheet(of: changes), onTerminal: ChangeSheet.narrow(changes),
-            whenEmpty: (
-                nl: "Sinds \(since.belgian) is er niets gewijzigd.", en: "Nothing changed since \(since.iso)."
-            ))
-        return .done
+        let window = since.beginning..<(until.map { $0.end + 1 } ?? Int64.max)
+        let changes = try inquiry.questions.changes(
+            ChangeFilter(school: scope.school, window: window, isForAll: call[all])
+        ).filter { scope.includes($0.asset.school) }
+        let nothing = Words(
+            nl: "Sinds \(since.belgian) is er niets gewijzigd.", en: "Nothing changed since \(since.iso).")
+        return ChangeSheet.report(
+            changes, whenEmpty: nothing,
+            about: try inquiry.about(
+                "changes", Words(nl: "Wat er gewijzigd is", en: "What changed"), of: scope.owner, on: until,
+                filters: [.init(id: "since", name: Words(nl: "sinds", en: "since"), value: .day(iso: since.iso))]))
     }
 }

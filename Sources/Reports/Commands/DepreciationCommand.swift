@@ -6,31 +6,31 @@ import Store
 
 /// `depreciation`
 enum DepreciationCommand {
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "depreciation", "Shows what devices cost and what of it is not written off yet on a day, per school",
-        options: [on, bookedBy] + SchoolScope.options + [
-            ReportsContext.format, ReportsContext.profile, SheetOptions.json, SheetOptions.language,
-            ReportsContext.data,
-        ],
+        options: [on, bookedBy] + SchoolScope.options,
         examples: [
             "depreciation --school-board 'VZW Noord'", "depreciation --on 31/12/2025 --booked-by 28/02/2026",
             "depreciation --school 030569 --on 31/12/2025 --format csv > afschrijving.csv",
         ]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let today = Day(of: context.now)
-        let day = try call.day(on, now: context.now) ?? today
-        let known = try call.day(bookedBy, now: context.now) ?? day
+    ) { inquiry in
+        let (call, today) = (inquiry.call, inquiry.today)
+        let day = try call.day(on, now: inquiry.now) ?? today
+        let known = try call.day(bookedBy, now: inquiry.now) ?? day
         guard day <= known else {
             throw UsageError.sentence("--booked-by is a day after --on: what is booked before counts in any case")
         }
-        let report = try report(on: day, AsOf(known, today: today), call, questions)
-        try print(report, on: day, call)
+        let scope = try inquiry.scope()
+        let sheet = try sheet(on: day, AsOf(known, today: today), scope, inquiry.questions)
+        var notes: [Words] = []
         if day < today, call[bookedBy] == nil {
-            let later = try DepreciationCommand.report(on: day, AsOf(today, today: today), call, questions)
-            if later.all != report.all { call.output.note(note(later.all, today)) }
+            let later = try DepreciationCommand.sheet(on: day, AsOf(today, today: today), scope, inquiry.questions)
+            if later.all != sheet.all { notes.append(note(later.all, today)) }
         }
-        return .done
+        return DepreciationReport(sheet: sheet, day: day, notes: notes).report(
+            try inquiry.about(
+                "depreciation", Words(nl: "Afschrijvingen", en: "Depreciation"), of: scope.owner, on: day,
+                filters: [call[bookedBy].map(bookedByFilter)]))
     }
 
     private static let on = Option(
@@ -42,29 +42,23 @@ enum DepreciationCommand {
             "with what was booked and known by the end of this later day, when the books are closed; if not said, by --on",
         parse: ReportDay.parse)
 
-    private static func report(
-        on day: Day, _ asOf: AsOf, _ call: Call, _ questions: Questions
+    private static func bookedByFilter(_ day: Day) -> About.Filter {
+        .init(
+            id: "booked-by", name: Words(nl: "zoals geboekt tot en met", en: "as booked by"), value: .day(iso: day.iso))
+    }
+
+    private static func sheet(
+        on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ questions: Questions
     ) throws -> DepreciationSheet {
         DepreciationSheet(
-            try questions.bookedDevices(asOf, on: day), try questions.depreciationTerms(on: asOf.day),
-            of: try SchoolScope(call, questions), on: day)
+            try questions.bookedDevices(asOf, on: day), try questions.depreciationTerms(on: asOf.day), of: scope, on: day)
     }
 
-    private static func print(_ report: DepreciationSheet, on day: Day, _ call: Call) throws {
-        if try call.isForPeople, !report.rows.isEmpty {
-            let text = DepreciationText(report: report, day: day, language: try call.required(SheetOptions.language))
-            try call.output.write(text.text(for: call.output))
-            return
-        }
-        try call.print(
-            report.sheet, onTerminal: report.sheet,
-            whenEmpty: (
-                nl: "Er zijn hier geen toestellen die afgeschreven worden.", en: "No devices are written off here."
-            ))
-    }
-
-    private static func note(_ total: DepreciationTotal, _ today: Day) -> String {
-        "some of it was booked later: with --booked-by \(today.belgian) there are \(total.devices) devices of "
-            + "\(total.price.grouped), with a book value of \(total.bookValue.grouped)"
+    private static func note(_ total: DepreciationTotal, _ today: Day) -> Words {
+        Words(
+            nl: "Een deel is later geboekt: met --booked-by \(today.belgian) zijn het \(total.devices) toestellen van "
+                + "\(total.price.grouped) EUR, met een restwaarde van \(total.bookValue.grouped) EUR.",
+            en: "Some of it was booked later: with --booked-by \(today.iso) there are \(total.devices) devices of "
+                + "\(total.price.groupedInEnglish) EUR, with a book value of \(total.bookValue.groupedInEnglish) EUR.")
     }
 }

@@ -8,27 +8,27 @@ enum DeviceHistoryCommand {
     private static let id = Argument(
         "DEVICE", meaning: "number in the inventory", parse: Parse.number(in: 1...Int.max))
 
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "device history", "Tells what changed with one device, and what was seen at it",
-        options: [
-            ChangesCommand.all, ReportsContext.format, ReportsContext.profile, SheetOptions.json,
-            SheetOptions.language, ReportsContext.data,
-        ],
-        arguments: [id], examples: ["device history 12", "device history 12 --all --language en"]
-    ) { _, call in
+        options: [ChangesCommand.all], arguments: [id],
+        examples: ["device history 12", "device history 12 --all --language en"]
+    ) { inquiry in
+        let (call, scope) = (inquiry.call, try inquiry.scope())
         let id = Int64(try call.required(id))
-        let changes = try ReportsContext.questions(call)
-            .changes(ChangeFilter(asset: id, isForAll: call[ChangesCommand.all]))
-        if let asset = changes.last(where: { $0.asset.id == id })?.asset, try call.isForPeople {
-            let language = try call.required(SheetOptions.language)
-            let name = "\(id): \(ChangeSheet.name(of: asset).text(in: language))"
-            try call.output.write((language == .dutch ? "Toestel " : "Device ") + Visible.text(name) + "\n\n")
+        let changes = try inquiry.questions.changes(ChangeFilter(asset: id, isForAll: call[ChangesCommand.all]))
+            .filter { scope.includes($0.asset.school) }
+        let asset = changes.last { $0.asset.id == id }?.asset
+        let nothing = Words(
+            nl: "Van toestel \(id) is er niets te vertellen.", en: "There is nothing to tell of device \(id).")
+        return ChangeSheet.report(
+            changes, of: id, whenEmpty: nothing,
+            about: try inquiry.about("device history", title(id, asset), of: scope.owner))
+    }
+
+    private static func title(_ id: Int64, _ asset: ChangedAsset?) -> Words {
+        func name(_ language: Language) -> String {
+            asset.map { ": \(ChangeSheet.name(of: $0).text(in: language))" } ?? ""
         }
-        try call.print(
-            ChangeSheet.sheet(of: changes), onTerminal: ChangeSheet.narrow(changes, of: id),
-            whenEmpty: (
-                nl: "Van toestel \(id) is er niets te vertellen.", en: "There is nothing to tell of device \(id)."
-            ))
-        return .done
+        return Words(nl: "Toestel \(id)\(name(.dutch))", en: "Device \(id)\(name(.english))")
     }
 }

@@ -7,39 +7,24 @@ import Store
 
 /// `digisprong`
 enum DigisprongCommand {
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "digisprong", "Shows what became of awarded money, per grant line, school and school board",
-        options: [
-            MoneyFilter.grant, schoolYear, year, MoneyFilter.on, ReportsContext.format, ReportsContext.profile,
-            SheetOptions.json,
-            SheetOptions.language, ReportsContext.data,
-        ],
+        options: MoneyFilter.options + [schoolYear, year],
         examples: [
             "digisprong", "digisprong --grant digisprong-1-gedeeld --school-year 2023-2024",
             "digisprong --on 30/06/2026 --format csv",
         ]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let asOf = try call.asOf(context)
-        let lines = try questions.grantLines(on: asOf.day)
-        let asked = try MoneyFilter.grantLine(call, among: lines)
-        let spending = try questions.spending(in: SpendingPeriod(asOf, days: try days(call)))
-        let report = DigisprongSheet(
-            grantLines: lines.filter { (asked ?? $0.code) == $0.code }, schools: try questions.schools(),
-            spending: spending, today: asOf.day)
-        if try call.isForPeople, !report.parts.isEmpty {
-            let text = DigisprongText(report: report, language: try call.required(SheetOptions.language))
-            try call.output.write(text.text(for: call.output))
-            return .done
-        }
-        try call.print(
-            report.sheet, onTerminal: report.sheet,
-            whenEmpty: (
-                nl: "Er is nog niets toegekend: 'inkaart-collector grant add' en 'award add'.",
-                en: "Nothing is awarded yet: 'inkaart-collector grant add' and 'award add'."
-            ))
-        return .done
+    ) { inquiry in
+        let filter = try MoneyFilter(inquiry)
+        let lines = try inquiry.questions.grantLines(on: filter.asOf.day)
+        let days = try days(inquiry.call)
+        let sheet = DigisprongSheet(
+            grantLines: lines.filter { (filter.grantLine ?? $0.code) == $0.code }, scope: filter.scope,
+            spending: try inquiry.questions.spending(in: SpendingPeriod(filter.asOf, days: days)), today: filter.asOf.day)
+        return DigisprongReport(sheet: sheet).report(try inquiry.about("digisprong", title, filter, [period(days)]))
     }
+
+    private static let title = Words(nl: "Digisprong: toegekend en besteed", en: "Digisprong: awarded and spent")
 
     private static let schoolYear = Option(
         "--school-year", placeholder: "2023-2024", meaning: "invoices and orders of that school year alone"
@@ -64,5 +49,16 @@ enum DigisprongCommand {
         }
         if let year = call[schoolYear] { return year.days }
         return call[year].flatMap { first in Day(year: first.parts.year, month: 12, day: 31).map { first...$0 } }
+    }
+
+    private static func period(_ days: ClosedRange<Day>?) -> About.Filter? {
+        days.map { days in
+            let (first, last) = (days.lowerBound, days.upperBound)
+            return About.Filter(
+                id: "period", name: Words(nl: "facturen en bestellingen van", en: "invoices and orders of"),
+                value: .word(
+                    id: "\(first.iso)/\(last.iso)", nl: "\(first.belgian) tot en met \(last.belgian)",
+                    en: "\(first.iso) to \(last.iso)"))
+        }
     }
 }

@@ -19,7 +19,8 @@ enum DigisprongExportCommand {
         examples: ["digisprong export --grant digisprong-1-gedeeld --school-board 900001 --on 31/08/2026 bewijs-2026"]
     ) { context, call in
         let questions = try ReportsContext.questions(call)
-        let asOf = try call.asOf(context)
+        let today = Day(of: context.now)
+        let asOf = AsOf(try call.day(MoneyFilter.on, now: context.now) ?? today, today: today)
         let (grant, board, folder) = (
             try call.required(grant), try call.required(schoolBoard), try call.required(folder)
         )

@@ -10,14 +10,14 @@ enum ExportCommand {
 
     static let command = Command<ReportsContext>(
         "export", "Writes the inventory as CSV: one file for each school, and one for the community",
-        options: [ReportsContext.all, ReportsContext.profile, SheetOptions.language, ReportsContext.data],
+        options: [ReportsContext.all, ReportOptions.profile, SheetOptions.language, ReportsContext.data],
         arguments: [folder],
         examples: ["export /srv/directeurs"]
     ) { _, call in
         let questions = try ReportsContext.questions(call)
         let folder = try call.required(folder)
         let writer = CSVWriter(
-            profile: try call.required(ReportsContext.profile), language: try call.required(SheetOptions.language))
+            profile: try call.required(ReportOptions.profile), language: try call.required(SheetOptions.language))
         try Folder.create(folder)
         let schools = try questions.schools()
         var progress = Progress("exporting", total: schools.count + 1, output: call.output)

@@ -6,34 +6,17 @@ import Store
 
 /// `forecast`
 enum ForecastCommand {
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "forecast", "Shows how many devices are to be replaced in which school year, why, and the money needed",
-        options: [years] + SchoolScope.options + [
-            ReportsContext.format, ReportsContext.profile, SheetOptions.json, SheetOptions.language,
-            ReportsContext.data,
-        ],
+        options: [years] + SchoolScope.options,
         examples: [
             "forecast --years 3", "forecast --school 030569 --format csv > vervanging.csv",
         ]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let today = Day(of: context.now)
-        let rule = ReplacementRule(
-            today: today, terms: try questions.depreciationTerms(on: today),
-            prices: try questions.settings(.prices, on: today).numbers, yearsAhead: try call.required(years))
-        let replacements = rule.replacements(of: try questions.replacementFacts(today: today))
-        let report = ForecastSheet(replacements, of: try SchoolScope(call, questions))
-        if try call.isForPeople, !report.parts.isEmpty {
-            let text = ForecastText(report: report, language: try call.required(SheetOptions.language))
-            try call.output.write(text.text(for: call.output))
-            return .done
-        }
-        try call.print(
-            report.sheet, onTerminal: report.sheet,
-            whenEmpty: (
-                nl: "Er zijn hier geen toestellen om te vervangen.", en: "There are no devices to replace here."
-            ))
-        return .done
+    ) { inquiry in
+        let scope = try inquiry.scope()
+        let sheet = ForecastSheet(try inquiry.replacements(yearsAhead: try inquiry.call.required(years)), of: scope)
+        let title = Words(nl: "Te vervangen toestellen", en: "Devices to replace")
+        return ForecastReport(sheet: sheet).report(try inquiry.about("forecast", title, of: scope.owner))
     }
 
     private static let mostYears = 20
@@ -45,5 +28,15 @@ enum ForecastCommand {
             throw UsageError.sentence("'\(text.prefix(40))' is not a number of school years from 1 to \(mostYears)")
         }
         return years
+    }
+}
+
+extension Inquiry {
+    /// When each device of all schools is to be replaced, as things stand today.
+    func replacements(yearsAhead: Int) throws -> [Replacement] {
+        let rule = ReplacementRule(
+            today: today, terms: try questions.depreciationTerms(on: today),
+            prices: try questions.settings(.prices, on: today).numbers, yearsAhead: yearsAhead)
+        return rule.replacements(of: try questions.replacementFacts(today: today))
     }
 }

@@ -14,43 +14,41 @@ enum HealthCommand {
         isRepeatable: true, parse: Parse.choice(of: FindingKind.self))
     private static let linesForPeople = 20
 
-    static let command = Command<ReportsContext>(
+    private static let report = ReportCommand.command(
         "health", "Shows what somebody ought to look at, what is worst first: missing, elsewhere, copied, unsafe, worn",
-        options: [
-            SheetOptions.school, all, without, check, ReportsContext.format, ReportsContext.profile,
-            SheetOptions.json, SheetOptions.language, ReportsContext.data,
-        ],
+        options: SchoolScope.options + [all, without, check],
         examples: [
             "health --school 030569", "health --language en --without battery-worn --json", "health --check",
-        ],
-        exitStatuses: [.done, .failed, .usage, .ok, .warning, .critical, .unknown]
-    ) { context, call in
-        if call[check] { return try answerMonitoring(context, call) }
-        let (health, schools) = try ask(context, call)
-        let sheet = HealthSheet.sheet(health, schools: schools)
-        guard try call.isForPeople else {
-            try call.print(sheet, onTerminal: sheet, whenEmpty: ("", ""))
-            return .done
-        }
-        let text = HealthText(
-            health: health, schools: schools, language: try call.required(SheetOptions.language),
-            showsSchool: call[SheetOptions.school] == nil, maximumLines: call[all] ? nil : linesForPeople)
-        try call.output.write(text.text(for: call.output))
-        return .done
+        ]
+    ) { inquiry in
+        let call = inquiry.call
+        let filter = About.Filter.without(call.all(without))
+        let scope = try inquiry.scope()
+        let report = HealthReport(
+            health: try health(inquiry), schools: scope.schools, maximumLines: call[all] ? nil : linesForPeople)
+        let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")
+        return report.report(try inquiry.about("health", title, of: scope.owner, filters: [filter]))
     }
 
-    private static func ask(_ context: ReportsContext, _ call: Call) throws -> (Health, [School]) {
-        let questions = try ReportsContext.questions(call)
-        let filter = HealthFilter(
-            school: call[SheetOptions.school], all: call[all], without: Set(call.all(without)))
-        let calendar = try questions.schoolCalendar()
-        return (try questions.health(filter, now: context.now, by: calendar), try questions.schools())
+    static let command = Command<ReportsContext>(
+        report.name, report.sentence, options: report.options, examples: report.examples,
+        exitStatuses: [.done, .failed, .usage, .ok, .warning, .critical, .unknown]
+    ) { context, call in
+        call[check] ? try answerMonitoring(context, call) : try report.run(context, call)
+    }
+
+    private static func health(_ inquiry: Inquiry) throws -> Health {
+        let (call, scope) = (inquiry.call, try inquiry.scope())
+        let filter = HealthFilter(school: scope.school, all: call[all], without: Set(call.all(without)))
+        let calendar = try inquiry.questions.schoolCalendar()
+        return try inquiry.questions.health(filter, now: inquiry.now, by: calendar).limited(to: scope)
     }
 
     /// Monitoring reads standard output alone, so a failure is a line there.
     private static func answerMonitoring(_ context: ReportsContext, _ call: Call) throws -> ExitStatus {
         do {
-            let (health, _) = try ask(context, call)
+            let questions = try ReportsContext.questions(call)
+            let health: Health = try questions.atOneMoment { try self.health(Inquiry(context, call, $0)) }
             let answer = HealthCheck(health.findings, in: try call.required(SheetOptions.language))
             try call.output.write(answer.line + "\n")
             return answer.status
@@ -58,5 +56,26 @@ enum HealthCommand {
             try call.output.write(HealthCheck.line(failing: error) + "\n")
             return .unknown
         }
+    }
+}
+
+extension Health {
+    /// What is of these schools.
+    fileprivate func limited(to scope: SchoolScope) -> Health {
+        scope.width == .all
+            ? self : Health(findings: findings.filter { scope.includes($0.school) }, subjects: subjects)
+    }
+}
+
+extension About.Filter {
+    fileprivate static func without(_ kinds: [FindingKind]) -> About.Filter? {
+        guard !kinds.isEmpty else { return nil }
+        func text(_ language: Language) -> String {
+            kinds.map { Words($0.words).text(in: language) }.joined(separator: ", ")
+        }
+        return .init(
+            id: "without", name: Words(nl: "zonder", en: "without"),
+            value: .word(
+                id: kinds.map(\.rawValue).joined(separator: ","), nl: text(.dutch), en: text(.english)))
     }
 }

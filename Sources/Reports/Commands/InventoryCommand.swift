@@ -19,42 +19,50 @@ enum InventoryCommand {
         "--on", placeholder: "DAY", meaning: "as it was at the end of this day, such as 31/08/2026 or 2026-08-31",
         parse: ReportDay.parse)
 
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "inventory", "Lists the devices with what is known of them",
-        options: [
-            SheetOptions.school, kind, on, ReportsContext.all, ReportsContext.format, ReportsContext.profile,
-            SheetOptions.json, SheetOptions.language, ReportsContext.data,
-        ],
+        options: SchoolScope.options + [kind, on, ReportsContext.all],
         examples: [
             "inventory --school 030569", "inventory --kind smartboard --format csv > borden.csv",
             "inventory --on 31/08/2026",
         ]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let filter = AssetFilter(
-            school: call[SheetOptions.school], kind: call[kind], includesDisposedOf: call[ReportsContext.all])
-        let day = try call.day(on, now: context.now)
-        let assets = try day.map { try questions.assets(filter, at: $0.end) } ?? questions.assets(filter)
-        let sheet = InventorySheet.sheet(of: assets)
-        try call.print(
-            sheet, onTerminal: InventorySheet.narrow(sheet, withSchool: call[SheetOptions.school] == nil),
-            whenEmpty: try day.map { try absence(on: $0, since: questions.beginning()) }
-                ?? (nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet."))
-        return .done
+    ) { inquiry in
+        let (call, questions, scope) = (inquiry.call, inquiry.questions, try inquiry.scope())
+        let filter = AssetFilter(school: scope.school, kind: call[kind], includesDisposedOf: call[ReportsContext.all])
+        let day = try call.day(on, now: inquiry.now)
+        let whenEmpty =
+            try day.map { absence(on: $0, since: try questions.beginning()) }
+            ?? Words(nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
+        let table = ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
+            let assets = try day.map { try questions.assets(filter, at: $0.end) } ?? questions.assets(filter)
+            try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
+        }
+        let withSchool = scope.width != .school
+        return Report(
+            about: try inquiry.about("inventory", title, of: scope.owner, on: day, filters: [filter.told]),
+            tables: [table],
+            sections: [Section(table: table.map { InventorySheet.narrow($0, withSchool: withSchool) })])
     }
 
+    static let title = Words(nl: "Inventaris", en: "Inventory")
+
     /// Why nothing was there on a day.
-    private static func absence(on day: Day, since beginning: Int64?) throws -> (nl: String, en: String) {
+    private static func absence(on day: Day, since beginning: Int64?) -> Words {
         guard let beginning, beginning > day.end else {
-            return (
+            return Words(
                 nl: "Op \(day.belgian) waren hier geen toestellen gezien.",
-                en: "No devices had been seen here by \(day.iso)."
-            )
+                en: "No devices had been seen here by \(day.iso).")
         }
         let first = LocalDay(beginning)
-        return (
+        return Words(
             nl: "Op \(day.belgian) was er nog niets bekend: het eerste verslag is van \(first.belgian).",
-            en: "Nothing was known on \(day.iso) yet: the first report is of \(first.iso)."
-        )
+            en: "Nothing was known on \(day.iso) yet: the first report is of \(first.iso).")
+    }
+}
+
+extension AssetFilter {
+    /// For those who read what it leaves.
+    fileprivate var told: About.Filter? {
+        kind.map { .init(id: "kind", name: Words(nl: "soort toestel", en: "kind"), value: .kind($0)) }
     }
 }

@@ -1,7 +1,6 @@
 import Console
 import Sheets
 import Store
-import Synchronization
 
 /// `ledger`
 enum LedgerCommand {
@@ -11,33 +10,47 @@ enum LedgerCommand {
         "--serial", placeholder: "SERIAL", meaning: "who paid for the device with this serial number",
         parse: Parse.text)
 
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "ledger", "Follows every euro: awards, charges and counter-entries, with invoices, proofs and devices",
-        options: MoneyFilter.options + [invoice, serial, ReportsContext.format, ReportsContext.profile]
-            + [SheetOptions.json, SheetOptions.language, ReportsContext.data],
+        options: MoneyFilter.options + [invoice, serial],
         examples: [
             "ledger --grant digisprong-1-gedeeld --school 030569", "ledger --serial 5CG1234XYZ",
             "ledger --on 31/12/2025 --format csv",
         ]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let asOf = try call.asOf(context)
-        let filter = try filter(call, questions, asOf)
-        let printer = Mutex(try SheetPrinter(LedgerSheet.sheet([]), call))
-        try questions.visitLedger(asOf, filter) { entries in
-            try printer.withLock { try $0.append(LedgerSheet.sheet(entries)) }
+    ) { inquiry in
+        let money = try MoneyFilter(inquiry)
+        let filter = ledgerFilter(inquiry.call, money)
+        let title = Words(nl: "Grootboek van de subsidies", en: "Ledger of grants")
+        let (questions, asOf) = (inquiry.questions, money.asOf)
+        let table = ReportTable(
+            "entries", title, LedgerSheet.sheet([]).columns,
+            whenEmpty: Words(nl: "Geen verrichtingen.", en: "No entries.")
+        ) { take in
+            try questions.visitLedger(asOf, filter) { try take(LedgerSheet.sheet($0)) }
         }
-        try printer.withLock { printer in
-            try printer.finish(onTerminal: LedgerSheet.narrow, whenEmpty: ("Geen verrichtingen.", "No entries."))
-        }
-        return .done
+        return Report(
+            about: try inquiry.about("ledger", title, money, filters(inquiry.call)), tables: [table],
+            sections: [Section(table: table.map(LedgerSheet.narrow))])
     }
 
-    private static func filter(_ call: Call, _ questions: Questions, _ asOf: AsOf) throws -> LedgerFilter {
-        let asked = try MoneyFilter(call, questions, on: asOf.day)
+    private static func ledgerFilter(_ call: Call, _ money: MoneyFilter) -> LedgerFilter {
         var filter = LedgerFilter()
-        (filter.grantLine, filter.school, filter.schoolBoard) = (asked.grantLine, asked.school, asked.schoolBoard)
+        filter.grantLine = money.grantLine
+        switch money.scope.owner {
+        case .all: break
+        case .schoolBoard(let name): filter.schoolBoard = name
+        case .school(let school): filter.school = school.number
+        }
         (filter.invoice, filter.serial) = (call[invoice], call[serial])
         return filter
+    }
+
+    private static func filters(_ call: Call) -> [About.Filter?] {
+        [
+            call[invoice].map { .init(id: "invoice", name: Words(nl: "factuur", en: "invoice"), value: .text($0)) },
+            call[serial].map {
+                .init(id: "serial", name: Words(nl: "serienummer", en: "serial number"), value: .text($0))
+            },
+        ]
     }
 }

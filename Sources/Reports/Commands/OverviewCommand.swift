@@ -4,27 +4,21 @@ import Store
 
 /// `overview`
 enum OverviewCommand {
-    static let command = Command<ReportsContext>(
+    static let command = ReportCommand.command(
         "overview", "Shows per school how many devices of each kind there are and how many were seen lately",
-        options: [
-            ReportsContext.format, ReportsContext.profile, SheetOptions.json, SheetOptions.language,
-            ReportsContext.data,
-        ],
-        examples: ["overview", "overview --language en --json"]
-    ) { context, call in
-        let questions = try ReportsContext.questions(call)
-        let sheet = OverviewSheet.sheet(
-            schools: try questions.schools(),
-            counts: try questions.counts(now: context.now, by: try questions.schoolCalendar()))
-        if let name = try questions.communityName(), try call.isForPeople {
-            try call.output.write(Visible.text(name) + "\n\n")
-        }
-        try call.print(
-            sheet, onTerminal: OverviewSheet.narrow(sheet),
-            whenEmpty: (
+        options: SchoolScope.options, examples: ["overview", "overview --language en --json"]
+    ) { inquiry in
+        let (questions, scope) = (inquiry.questions, try inquiry.scope())
+        let counts = try questions.counts(now: inquiry.now, by: try questions.schoolCalendar())
+        let sheet = OverviewSheet.sheet(schools: scope.schools, counts: counts.filter { scope.includes($0.school) })
+        let title = Words(nl: "Overzicht", en: "Overview")
+        let table = ReportTable(
+            "schools", title, sheet,
+            whenEmpty: Words(
                 nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
-                en: "There are no schools yet: add them with 'inkaart-collector school add'."
-            ))
-        return .done
+                en: "There are no schools yet: add them with 'inkaart-collector school add'."))
+        return Report(
+            about: try inquiry.about("overview", title, of: scope.owner), tables: [table],
+            sections: [Section(table: table.map(OverviewSheet.narrow))])
     }
 }

@@ -4,6 +4,16 @@ import Store
 
 /// Changes as a table: one row for each.
 enum ChangeSheet {
+    /// Of one device, or of many.
+    static func report(_ changes: [Change], of id: Int64? = nil, whenEmpty: Words, about: About) -> Report {
+        let title = Words(nl: "Wijzigingen", en: "Changes")
+        return Report(
+            about: about, tables: [ReportTable("changes", title, sheet(of: changes), whenEmpty: whenEmpty)],
+            sections: [
+                Section(table: ReportTable("changes", title, narrow(changes, of: id), whenEmpty: whenEmpty))
+            ])
+    }
+
     static func sheet(of changes: [Change]) -> Sheet {
         var sheet = Sheet(columns: columns)
         for change in changes { sheet.append(row(change)) }
@@ -33,7 +43,7 @@ enum ChangeSheet {
     }
 
     private static let columns: [Sheet.Column] = [
-        .init("at", nl: "Datum", en: "Date"), .init("school", nl: "Instellingsnummer", en: "School number"),
+        .init("at", nl: "Datum", en: "Date", .day), .init("school", nl: "Instellingsnummer", en: "School number"),
         .init("device", nl: "Nr.", en: "No."), .init("kind", nl: "Soort toestel", en: "Kind"),
         .init("maker", nl: "Merk", en: "Maker"), .init("model", nl: "Model", en: "Model"),
         .init("change", nl: "Wat", en: "What"), .init("subject", nl: "Onderdeel of veld", en: "Part or field"),
@@ -74,7 +84,7 @@ extension ChangeSheet {
             en: ([words.en] + product).joined(separator: " "))
     }
 
-    private static let date = Sheet.Column("at", nl: "Datum", en: "Date")
+    private static let date = Sheet.Column("at", nl: "Datum", en: "Date", .day)
     private static let number = Sheet.Column("device", nl: "Nr.", en: "No.")
     private static let device = Sheet.Column("name", nl: "Toestel", en: "Device", mayShrink: true)
     private static let event = Sheet.Column("change", nl: "Wat", en: "What", mayShrink: true)

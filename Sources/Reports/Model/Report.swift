@@ -3,7 +3,7 @@ import Sheets
 
 /// What a report says, for every reader: what it is about, its tables for spreadsheets and programs, and its sections for people. The
 /// renderers add nothing to it.
-struct Report {
+struct Report: Sendable {
     let about: About
     /// All that is known, in flat tables with all columns; the first is the one that a format with one table has.
     var tables: [ReportTable] = []
@@ -19,7 +19,7 @@ struct Report {
 }
 
 /// What a report is, of whom, of which day, and what was left out of it. Every output says it.
-struct About {
+struct About: Sendable {
     /// Its name for programs: that of the command.
     let name: String
     let title: Words
@@ -31,7 +31,7 @@ struct About {
     var filters: [Filter] = []
 
     /// Something that was asked for, and so all else is left out.
-    struct Filter: Equatable {
+    struct Filter: Sendable, Equatable {
         let id: String
         let name: Words
         let value: Cell
@@ -39,14 +39,14 @@ struct About {
 }
 
 /// A table with a name: rows that are at hand, or that come in parts.
-struct ReportTable {
+struct ReportTable: Sendable {
     /// Name for programs, in English camelCase.
     let id: String
     let title: Words
     let columns: [Sheet.Column]
     /// What to say to people instead of a table without rows.
     let whenEmpty: Words
-    private let parts: (_ take: Take) throws -> Void
+    private let parts: @Sendable (_ take: Take) throws -> Void
 
     /// Gets some rows, in a sheet of the table's columns.
     typealias Take = @Sendable (Sheet) throws -> Void
@@ -59,7 +59,7 @@ struct ReportTable {
     /// With rows that are made when they are asked for, in sheets of these columns; never all in memory at once.
     init(
         _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,
-        parts: @escaping (_ take: Take) throws -> Void
+        parts: @escaping @Sendable (_ take: Take) throws -> Void
     ) {
         self.id = id
         self.title = title

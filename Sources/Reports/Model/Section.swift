@@ -2,7 +2,7 @@ import Assets
 import Sheets
 
 /// A part of a report as people read it: what it is, what is to be seen, what it means.
-struct Section {
+struct Section: Sendable {
     var title: Words?
     /// Of what somebody ought to look at.
     var severity: Severity?
@@ -19,7 +19,7 @@ struct Section {
 }
 
 /// How the table of a section is shown.
-struct TableStyle {
+struct TableStyle: Sendable {
     /// Rows for a terminal; `nil` for all. How to see the others is said.
     var maximumRows: Int?
     /// Whether a terminal shows the headings.
@@ -27,7 +27,7 @@ struct TableStyle {
 }
 
 /// A number that stands for itself, large on a page.
-struct Figure {
+struct Figure: Sendable {
     /// Name for programs, in English camelCase.
     let id: String
     let name: Words

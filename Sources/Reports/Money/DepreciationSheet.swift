@@ -126,19 +126,19 @@ extension DepreciationSheet {
         .init("acquisition", nl: "Verwervingswijze", en: "Acquisition"),
         .init("supplier", nl: "Leverancier", en: "Supplier", mayShrink: true),
         .init("invoice", nl: "Factuurnummer", en: "Invoice", mayShrink: true),
-        .init("purchasedOn", nl: "Aankoopdatum", en: "Purchased on"),
+        .init("purchasedOn", nl: "Aankoopdatum", en: "Purchased on", .day),
         .init("purchasedOnSource", nl: "Bron aankoopdatum", en: "Source of that day"),
-        .init("months", nl: "Levensduur (maanden)", en: "Term (months)"),
-        .init("writtenOffOn", nl: "Afgeschreven op", en: "Written off on"),
+        .init("months", nl: "Levensduur", en: "Term", .number, in: .months),
+        .init("writtenOffOn", nl: "Afgeschreven op", en: "Written off on", .day),
     ]
 
     private static let figureColumns: [Sheet.Column] = [
-        .init("price", nl: "Bedrag incl. btw (EUR)", en: "Price incl. VAT (EUR)"),
-        .init("writtenOff", nl: "Afgeschreven (EUR)", en: "Written off (EUR)"),
-        .init("bookValue", nl: "Restwaarde (EUR)", en: "Book value (EUR)"),
-        .init("devices", nl: "Toestellen", en: "Devices"),
-        .init("hired", nl: "Waarvan gehuurd", en: "Of these hired"),
-        .init("unpriced", nl: "Zonder prijs", en: "Without a price"),
+        .init("price", nl: "Bedrag incl. btw", en: "Price incl. VAT", .number, in: .euro),
+        .init("writtenOff", nl: "Afgeschreven", en: "Written off", .number, in: .euro),
+        .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
+        .init("devices", nl: "Toestellen", en: "Devices", .number),
+        .init("hired", nl: "Waarvan gehuurd", en: "Of these hired", .number),
+        .init("unpriced", nl: "Zonder prijs", en: "Without a price", .number),
     ]
 }
 

@@ -9,7 +9,7 @@ import Store
 /// Schools stand in the order of their numbers, never of their figures: nobody is ranked.
 struct DigisprongSheet {
     let grantLines: [GrantLine]
-    let schools: [School]
+    let scope: SchoolScope
     let spending: CommunitySpending
     let today: Day
 
@@ -25,10 +25,12 @@ struct DigisprongSheet {
 
     /// Lines of which nobody has anything are left out.
     var parts: [(line: GrantLine, rows: [Row])] {
-        grantLines.compactMap { line in
-            let ofLine = spending.schools.filter { $0.grantLine == line.code }
+        let numbers = Set(scope.schools.map(\.number))
+        return grantLines.compactMap { line in
+            let ofLine = spending.schools.filter { $0.grantLine == line.code && numbers.contains($0.school) }
             guard !ofLine.isEmpty else { return nil }
-            let boards = schools.bySchoolBoard.map { rows(of: $0.name, $0.schools, ofLine, line) }
+            let boards = scope.schools.bySchoolBoard.map { rows(of: $0.name, $0.schools, ofLine, line) }
+            guard scope.width == .all else { return (line, boards.flatMap(\.self)) }
             let all = Row(
                 line: line, owner: .all, spending: spending.total(ofLine: line.code, of: Set(ofLine.map(\.school))),
                 answer: boards.compactMap(\.last?.answer).sum)
@@ -44,12 +46,14 @@ struct DigisprongSheet {
         // Over several lines the same pupils would count several times.
         var sum = parts.compactMap(\.rows.last?.spending).sum
         sum.pupils = nil
-        return Row(line: nil, owner: .all, spending: sum, answer: parts.compactMap(\.rows.last?.answer).sum)
+        return Row(line: nil, owner: scope.owner, spending: sum, answer: parts.compactMap(\.rows.last?.answer).sum)
     }
 
     var sheet: Sheet {
         var sheet = Sheet(columns: Self.columns)
-        for row in parts.flatMap(\.rows) + [total].compactMap(\.self) { sheet.append(cells(of: row)) }
+        for row in parts.flatMap(\.rows) + [total].compactMap(\.self) {
+            sheet.append(cells(of: row), isSum: row.owner.isSum || row.line == nil)
+        }
         return sheet
     }
 
@@ -61,6 +65,7 @@ struct DigisprongSheet {
         }
         guard !theirs.isEmpty else { return [] }
         let rows = theirs.map { Row(line: line, owner: .school($0), spending: $1, answer: $1.answer) }
+        guard scope.width >= .schoolBoard else { return rows }
         let sum = spending.total(ofLine: line.code, of: Set(theirs.map(\.0.number)))
         let answer = line.accountability == .schoolBoard ? sum.answer : rows.map(\.answer).sum
         return rows + [Row(line: line, owner: .schoolBoard(board), spending: sum, answer: answer)]
@@ -116,37 +121,37 @@ extension DigisprongSheet {
 
     private static let figures: [Sheet.Column] =
         [
-            .init("awarded", nl: "Toegekend (EUR)", en: "Awarded (EUR)"),
-            .init("invoicedBefore", nl: "Eerder besteed (EUR)", en: "Invoiced before (EUR)"),
-            .init("invoiced", nl: "Besteed (EUR)", en: "Invoiced (EUR)"),
-            .init("ordered", nl: "Besteld (EUR)", en: "Ordered (EUR)"),
-            .init("balance", nl: "Saldo (EUR)", en: "Balance (EUR)"),
-            .init("spentPercent", nl: "Besteed (%)", en: "Spent (%)"),
-            .init("until", nl: "Einddatum", en: "Ends on"),
-            .init("accountBy", nl: "Te verantwoorden tot", en: "Account by"),
-            .init("daysLeft", nl: "Dagen tot einde", en: "Days to the end"),
-            .init("daysToAccount", nl: "Dagen tot verantwoording", en: "Days to account"),
-            .init("toAccountFor", nl: "Te verantwoorden (EUR)", en: "To account for (EUR)"),
-            .init("uncovered", nl: "Niet gedekt (EUR)", en: "Not covered (EUR)"),
-            .init("buffer", nl: "Buffer (EUR)", en: "Buffer (EUR)"),
-            .init("devices", nl: "Toestellen", en: "Devices"),
-            .init("devicesSeen", nl: "Levend gezien", en: "Seen alive"),
-            .init("devicesSeenLately", nl: "Gezien 60 d", en: "Seen 60 d"),
-            .init("devicesNotSeen", nl: "Niet gezien", en: "Not seen"),
+            .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro),
+            .init("invoicedBefore", nl: "Eerder besteed", en: "Invoiced before", .number, in: .euro),
+            .init("invoiced", nl: "Besteed", en: "Invoiced", .number, in: .euro),
+            .init("ordered", nl: "Besteld", en: "Ordered", .number, in: .euro),
+            .init("balance", nl: "Saldo", en: "Balance", .number, in: .euro),
+            .init("spentPercent", nl: "Besteed", en: "Spent", .number, in: .percent),
+            .init("until", nl: "Einddatum", en: "Ends on", .day),
+            .init("accountBy", nl: "Te verantwoorden tot", en: "Account by", .day),
+            .init("daysLeft", nl: "Dagen tot einde", en: "Days to the end", .number),
+            .init("daysToAccount", nl: "Dagen tot verantwoording", en: "Days to account", .number),
+            .init("toAccountFor", nl: "Te verantwoorden", en: "To account for", .number, in: .euro),
+            .init("uncovered", nl: "Niet gedekt", en: "Not covered", .number, in: .euro),
+            .init("buffer", nl: "Buffer", en: "Buffer", .number, in: .euro),
+            .init("devices", nl: "Toestellen", en: "Devices", .number),
+            .init("devicesSeen", nl: "Levend gezien", en: "Seen alive", .number),
+            .init("devicesSeenLately", nl: "Gezien 60 d", en: "Seen 60 d", .number),
+            .init("devicesNotSeen", nl: "Niet gezien", en: "Not seen", .number),
             .init("perDevice", nl: "EUR per toestel", en: "EUR per device"),
-            .init("pupils", nl: "Leerlingen", en: "Pupils"),
+            .init("pupils", nl: "Leerlingen", en: "Pupils", .number),
             .init("perPupil", nl: "EUR per leerling", en: "EUR per pupil"),
         ]
         + ProofStatus.allCases.flatMap { status in
             let (nl, en) = status.words
             return [
-                Sheet.Column("proofs.\(status.rawValue)", nl: "Bewijsstukken \(nl)", en: "Proofs \(en)"),
-                Sheet.Column("proofAmount.\(status.rawValue)", nl: "Bewijs \(nl) (EUR)", en: "Proof \(en) (EUR)"),
+                Sheet.Column("proofs.\(status.rawValue)", nl: "Bewijsstukken \(nl)", en: "Proofs \(en)", .number),
+                Sheet.Column("proofAmount.\(status.rawValue)", nl: "Bewijs \(nl)", en: "Proof \(en)", .number, in: .euro),
             ]
         }
         + CostKind.allCases.map { kind in
             Sheet.Column(
-                "cost.\(kind.rawValue)", nl: "Kosten \(kind.words.nl) (EUR)", en: "Costs \(kind.words.en) (EUR)")
+                "cost.\(kind.rawValue)", nl: "Kosten \(kind.words.nl)", en: "Costs \(kind.words.en)", .number, in: .euro)
         }
 }
 

@@ -81,22 +81,22 @@ extension ForecastSheet {
 
     private static let countColumns: [Sheet.Column] = [
         .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
-        .init("devices", nl: "Te vervangen", en: "To replace"),
-        .init("overdue", nl: "Nu al nodig", en: "Due already"),
-        .init("estimated", nl: "Geschat", en: "Estimated"),
+        .init("devices", nl: "Te vervangen", en: "To replace", .number),
+        .init("overdue", nl: "Nu al nodig", en: "Due already", .number),
+        .init("estimated", nl: "Geschat", en: "Estimated", .number),
     ]
 
     private static let reasonColumns = ReplacementReason.allCases.map { reason in
         Sheet.Column(
-            "reason.\(reason.rawValue)", nl: "Reden: \(reason.words.nl)", en: "Reason: \(reason.words.en)")
+            "reason.\(reason.rawValue)", nl: "Reden: \(reason.words.nl)", en: "Reason: \(reason.words.en)", .number)
     }
 
     private static let moneyColumns: [Sheet.Column] = [
-        .init("amount", nl: "Bedrag incl. btw (EUR)", en: "Amount incl. VAT (EUR)"),
-        .init("priceSet", nl: "Aan ingestelde prijs", en: "At the price that is set"),
-        .init("priceOwn", nl: "Aan eigen aankoopprijs", en: "At what it cost"),
-        .init("priceTypical", nl: "Aan prijs van de soort", en: "At what its kind costs"),
-        .init("priceUnknown", nl: "Zonder prijs", en: "Without a price"),
+        .init("amount", nl: "Bedrag incl. btw", en: "Amount incl. VAT", .number, in: .euro),
+        .init("priceSet", nl: "Aan ingestelde prijs", en: "At the price that is set", .number),
+        .init("priceOwn", nl: "Aan eigen aankoopprijs", en: "At what it cost", .number),
+        .init("priceTypical", nl: "Aan prijs van de soort", en: "At what its kind costs", .number),
+        .init("priceUnknown", nl: "Zonder prijs", en: "Without a price", .number),
     ]
 }
 

@@ -2,7 +2,7 @@ import Sheets
 import Store
 
 /// Whose figures a row of a report tells of.
-enum RowOwner {
+enum RowOwner: Sendable {
     case school(School)
     case schoolBoard(String)
     case all
@@ -17,14 +17,17 @@ enum RowOwner {
         }
     }
 
-    /// For a terminal: sums stand behind an equals sign.
+    /// For people, in one cell.
     var name: Cell {
         switch self {
         case .school(let school): .text("\(school.number.text) \(school.name)")
-        case .schoolBoard(let name): .text("= \(name)")
-        case .all: .word(id: "all", nl: "= alle scholen", en: "= all schools")
+        case .schoolBoard(let name): .text(name)
+        case .all: .word(id: "all", nl: "alle scholen", en: "all schools")
         }
     }
+
+    /// Whether its figures add up those of schools.
+    var isSum: Bool { if case .school = self { false } else { true } }
 
     static let columns: [Sheet.Column] = [
         .init("level", nl: "Niveau", en: "Level"),

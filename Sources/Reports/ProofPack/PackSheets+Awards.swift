@@ -9,7 +9,7 @@ extension PackSheets {
             [
                 PackColumn.entry, .init("school", nl: "Instellingsnummer", en: "School number"),
                 .init("schoolName", nl: "School", en: "School"),
-                .init("amount", nl: "Toegekend (EUR)", en: "Awarded (EUR)"),
+                .init("amount", nl: "Toegekend", en: "Awarded", .number, in: .euro),
                 .init("calculation", nl: "Berekening", en: "Calculation"),
             ] + PackColumn.booked, pack.books.awards
         ) { award in
@@ -35,7 +35,7 @@ extension PackSheets {
                 .init("school", nl: "Instellingsnummer", en: "School number"),
                 .init("schoolName", nl: "School", en: "School"),
                 .init("costKind", nl: "Kostensoort", en: "Kind of cost"),
-                .init("amount", nl: "Aangerekend (EUR)", en: "Charged (EUR)"),
+                .init("amount", nl: "Aangerekend", en: "Charged", .number, in: .euro),
             ] + PackColumn.booked, pack.books.charges
         ) { charge in
             let place: [Cell?] = [

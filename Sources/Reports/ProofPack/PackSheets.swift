@@ -29,11 +29,11 @@ enum PackColumn {
     /// Number of the invoice in the store: several invoices may have one number.
     static let document = Sheet.Column("document", nl: "Stuk", en: "Document")
     static let invoice = Sheet.Column("invoice", nl: "Factuurnummer", en: "Invoice number")
-    static let issued = Sheet.Column("issuedOn", nl: "Factuurdatum", en: "Issued on")
+    static let issued = Sheet.Column("issuedOn", nl: "Factuurdatum", en: "Issued on", .day)
     static let position = Sheet.Column("position", nl: "Lijn", en: "Line")
     static let supplier = Sheet.Column("supplier", nl: "Leverancier", en: "Supplier")
     static let booked = [
-        Sheet.Column("bookedOn", nl: "Geboekt op", en: "Booked on"),
+        Sheet.Column("bookedOn", nl: "Geboekt op", en: "Booked on", .day),
         Sheet.Column("reverses", nl: "Tegenboeking van", en: "Counter-entry of"),
         Sheet.Column("act", nl: "Handeling", en: "Act"),
     ]

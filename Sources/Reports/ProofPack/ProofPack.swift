@@ -74,7 +74,9 @@ struct ProofPack {
     ) throws -> [DigisprongSheet.Row] {
         let schools = try questions.schools().filter { $0.schoolBoard == board.name }
         let spending = try questions.spending(in: SpendingPeriod(asOf))
-        let sheet = DigisprongSheet(grantLines: [line], schools: schools, spending: spending, today: asOf.day)
+        let sheet = DigisprongSheet(
+            grantLines: [line], scope: SchoolScope(.schoolBoard(board.name), schools), spending: spending,
+            today: asOf.day)
         return sheet.parts.first?.rows.filter { if case .all = $0.owner { false } else { true } } ?? []
     }
 }

@@ -8,6 +8,11 @@ package struct Health: Sendable {
     package let findings: [Finding]
     /// What the assets are that the findings name, by number.
     package let subjects: [Int64: HealthSubject]
+
+    package init(findings: [Finding], subjects: [Int64: HealthSubject]) {
+        self.findings = findings
+        self.subjects = subjects
+    }
 }
 
 /// Which findings are asked for.

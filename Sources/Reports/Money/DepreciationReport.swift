@@ -1,0 +1,124 @@
+import Assets
+import Funding
+import Sheets
+import Store
+
+/// What stands in the books: the devices of each school, and the sums of all.
+struct DepreciationReport {
+    let sheet: DepreciationSheet
+    let day: Day
+    let notes: [Words]
+
+    func report(_ about: About) -> Report {
+        var report = Report(about: about, notes: notes)
+        report.tables = [ReportTable("devices", about.title, sheet.sheet, whenEmpty: Self.nothing)]
+        report.sections =
+            sheet.rows.isEmpty ? [Section(sentences: [Self.nothing])] : schools.map(section) + [sums]
+        if isEstimated { report.notes.append(Self.estimated) }
+        return report
+    }
+
+    private static let nothing = Words(
+        nl: "Er zijn hier geen toestellen die afgeschreven worden.", en: "No devices are written off here.")
+    private static let estimated = Words(
+        nl: "≤ De aankoopdatum is niet bekend: ten laatste de dag waarop het toestel het eerst gezien werd.",
+        en: "≤ The day of purchase is not known: at the latest the day on which the device was first seen.")
+
+    private typealias Row = DepreciationSheet.Row
+
+    /// The rows of each school: its devices, and their sum.
+    private var schools: [(school: School, rows: [Row])] {
+        var schools: [(school: School, rows: [Row])] = []
+        var rows: [Row] = []
+        for row in sheet.rows {
+            switch row.subject {
+            case .device: rows.append(row)
+            case .sum(.school(let school)):
+                schools.append((school, rows + [row]))
+                rows = []
+            case .sum: break
+            }
+        }
+        return schools
+    }
+
+    private var isEstimated: Bool {
+        sheet.rows.contains { row in
+            if case .device(let line, _) = row.subject { line.booked.dates.start?.isEstimated == true } else { false }
+        }
+    }
+
+    private func section(_ school: School, _ rows: [Row]) -> Section {
+        var sheet = Sheet(columns: Self.deviceColumns)
+        for row in rows { sheet.append(cells(of: row), isSum: row.isSum) }
+        let title = Words("\(school.number.text) \(school.name) (\(school.schoolBoard))")
+        return Section(title: title, table: ReportTable("devices", title, sheet, whenEmpty: Self.nothing))
+    }
+
+    private func cells(of row: Row) -> [Cell?] {
+        guard case .device(let line, _) = row.subject else {
+            return [nil, .word("sum", count(row.total)), nil] + amounts(of: row.total) + [nil]
+        }
+        let names = [line.booked.device.maker, line.booked.device.model].compactMap(\.self)
+        let acquisition = line.booked.acquisition.map { Cell.word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) }
+        return [
+            .integer(line.booked.id),
+            names.isEmpty ? .kind(line.booked.device.kind) : .text(names.joined(separator: " ")), start(of: line),
+        ] + (line.value == .hired ? [acquisition, nil] : amounts(of: row.total)) + [line.writtenOffOn.map { .day($0) }]
+    }
+
+    private func amounts(of total: DepreciationTotal) -> [Cell?] {
+        total.isPriced ? [.amount(total.price), .amount(total.bookValue)] : [nil, nil]
+    }
+
+    private func start(of line: DepreciationSheet.Line) -> Cell? {
+        line.booked.dates.start.map { start in
+            start.isEstimated
+                ? .word(id: start.day.iso, nl: "≤ \(start.day.belgian)", en: "≤ \(start.day.iso)") : .day(start.day)
+        }
+    }
+
+    private func count(_ total: DepreciationTotal) -> Words {
+        let (nl, en) = total.devices == 1 ? ("toestel", "device") : ("toestellen", "devices")
+        let counts = [
+            (total.devices, Words(nl: nl, en: en)), (total.hired, Words(nl: "gehuurd", en: "hired")),
+            (total.unpriced, Words(nl: "zonder prijs", en: "without a price")),
+        ].filter { $0.0 > 0 }
+        func text(_ language: Language) -> String {
+            counts.map { "\($0.0) \($0.1.text(in: language))" }.joined(separator: ", ")
+        }
+        return Words(nl: text(.dutch), en: text(.english))
+    }
+
+    private var sums: Section {
+        var sheet = Sheet(columns: Self.sumColumns)
+        for row in self.sheet.rows {
+            guard case .sum(let owner) = row.subject else { continue }
+            let total = row.total
+            let written = total.isPriced ? Cell.amount(total.price - total.bookValue) : nil
+            let (price, value) = (amounts(of: total)[0], amounts(of: total)[1])
+            let counts: [Cell?] = [.integer(Int64(total.devices)), .integer(Int64(total.unpriced))]
+            sheet.append([owner.name] + counts + [price, written, value], isSum: owner.isSum)
+        }
+        let title = Words(nl: "Samen, incl. btw", en: "Together, VAT included")
+        return Section(title: title, table: ReportTable("sums", title, sheet, whenEmpty: Self.nothing))
+    }
+
+    private static let deviceColumns: [Sheet.Column] = [
+        .init("device", nl: "Nr.", en: "No."), .init("name", nl: "Toestel", en: "Device", mayShrink: true),
+        .init("purchasedOn", nl: "Aangekocht", en: "Purchased", .day), .init("price", nl: "Bedrag", en: "Price", .number, in: .euro),
+        .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
+        .init("writtenOffOn", nl: "Afgeschreven", en: "Written off", .day),
+    ]
+
+    private static let sumColumns: [Sheet.Column] = [
+        .init("name", nl: "School", en: "School", mayShrink: true),
+        .init("devices", nl: "Toestellen", en: "Devices", .number), .init("unpriced", nl: "Zonder prijs", en: "No price", .number),
+        .init("price", nl: "Bedrag", en: "Price", .number, in: .euro), .init("writtenOff", nl: "Afgeschreven", en: "Written off", .number, in: .euro),
+        .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
+    ]
+}
+
+extension DepreciationSheet.Row {
+    fileprivate var isSum: Bool { if case .sum = subject { true } else { false } }
+}

@@ -1,0 +1,78 @@
+import Assets
+import Funding
+import Sheets
+
+/// What became of awarded money: a part for each grant line, and under it what became of it school by school.
+struct DigisprongReport {
+    let sheet: DigisprongSheet
+
+    func report(_ about: About) -> Report {
+        var report = Report(about: about)
+        report.tables = [
+            ReportTable("spending", Words(nl: "Toegekend en besteed", en: "Awarded and spent"), sheet.sheet, whenEmpty: Self.nothing)
+        ]
+        report.sections = sheet.parts.map { line, rows in section(line, rows) }
+        if let total = sheet.total {
+            report.sections.append(
+                Section(
+                    title: Words(nl: "Alle subsidielijnen samen", en: "All grant lines together"), table: table([total])))
+        }
+        if !report.sections.isEmpty { report.notes = [Self.amounts] }
+        return report
+    }
+
+    private static let nothing = Words(
+        nl: "Er is nog niets toegekend: 'inkaart-collector grant add' en 'award add'.",
+        en: "Nothing is awarded yet: 'inkaart-collector grant add' and 'award add'.")
+
+    static let amounts = Words(nl: "Bedragen in EUR, btw inbegrepen.", en: "Amounts in EUR, VAT included.")
+
+    /// What it is, and what is due when.
+    private func section(_ line: GrantLine, _ rows: [DigisprongSheet.Row]) -> Section {
+        let left = rows.answer.toAccountFor
+        let days = line.accountBy.number - sheet.today.number
+        let due =
+            left == .zero
+            ? Words(nl: "alles verantwoord", en: "all accounted for") : self.due(left, line.accountBy, days)
+        return Section(title: Words("\(line.name) (\(line.code))"), sentences: [due], table: table(rows))
+    }
+
+    private func due(_ left: Cents, _ day: Day, _ days: Int) -> Words {
+        let number = abs(days)
+        let (dagen, unit) = number == 1 ? ("1 dag", "1 day") : ("\(number) dagen", "\(number) days")
+        return Words(
+            nl: "nog \(left.grouped) EUR te verantwoorden tot \(day.belgian): "
+                + (days < 0 ? "\(dagen) geleden" : "nog \(dagen)"),
+            en: "\(left.groupedInEnglish) EUR to account for by \(day.iso): "
+                + (days < 0 ? "\(unit) ago" : "\(unit) left"))
+    }
+
+    private func table(_ rows: [DigisprongSheet.Row]) -> ReportTable {
+        var sheet = Sheet(columns: Self.columns)
+        for row in rows {
+            let spending = row.spending
+            let cells: [Cell?] = [
+                row.owner.name, .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
+                spending.spentShare.map { .share(Int($0 + 5) / 10) },
+                .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
+            ]
+            sheet.append(cells, isSum: row.owner.isSum)
+        }
+        return ReportTable("schools", Words(nl: "Scholen", en: "Schools"), sheet, whenEmpty: Self.nothing)
+    }
+
+    private static let columns: [Sheet.Column] = [
+        .init("name", nl: "School", en: "School", mayShrink: true),
+        .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro),
+        .init("invoiced", nl: "Besteed", en: "Invoiced", .number, in: .euro),
+        .init("balance", nl: "Saldo", en: "Balance", .number, in: .euro),
+        .init("spentPercent", nl: "%", en: "%", .share),
+        .init("devices", nl: "Toestellen", en: "Devices", .number),
+        .init("devicesSeen", nl: "Gezien", en: "Seen", .number),
+    ]
+}
+
+extension [DigisprongSheet.Row] {
+    /// Of all that a part tells of.
+    fileprivate var answer: Spending.Answer { last?.answer ?? [].sum }
+}

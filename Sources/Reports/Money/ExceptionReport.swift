@@ -1,0 +1,87 @@
+import Assets
+import Funding
+import Sheets
+
+/// What an auditor would ask: a part for each rule, with what to do next above its lines.
+struct ExceptionReport {
+    let exceptions: [MoneyException]
+    /// Of each rule; `nil` for no limit.
+    let maximumLines: Int?
+
+    func report(_ about: About) -> Report {
+        var report = Report(about: about)
+        report.tables = [
+            ReportTable("exceptions", about.title, ExceptionSheet.sheet(exceptions), whenEmpty: Self.nothing)
+        ]
+        report.sections = exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
+        return report
+    }
+
+    private static let nothing = Words(
+        nl: "Niets waar een auditor naar zou vragen.", en: "Nothing that an auditor would ask about.")
+
+    private var summary: Section {
+        let counts = Dictionary(grouping: exceptions, by: \.rule.severity).mapValues(\.count)
+        return Section(sentences: [SeverityCounts(counts).words])
+    }
+
+    private var parts: [Section] {
+        ExceptionRule.allCases.compactMap { rule in
+            let told = exceptions.filter { $0.rule == rule }
+            return told.isEmpty ? nil : part(rule, told)
+        }
+    }
+
+    private func part(_ rule: ExceptionRule, _ told: [MoneyException]) -> Section {
+        let amounts = told.compactMap(\.amount)
+        let (nl, en) =
+            amounts.isEmpty
+            ? ("", "") : (", samen \(amounts.sum.grouped) EUR", ", together \(amounts.sum.groupedInEnglish) EUR")
+        let (bron, source) = rule.isOwn ? ("eigen regel", "own rule") : (rule.source, rule.source)
+        let table = ReportTable("\(rule.rawValue)", Words(rule.words), lines(told), whenEmpty: Self.nothing)
+        return Section(
+            title: Words(nl: "\(rule.words.nl): \(told.count)\(nl)", en: "\(rule.words.en): \(told.count)\(en)"),
+            severity: rule.severity,
+            sentences: [Words(nl: "\(rule.advice.nl) (\(bron))", en: "\(rule.advice.en) (\(source))")],
+            table: table, style: TableStyle(maximumRows: maximumLines, hasHeadings: false))
+    }
+
+    private func lines(_ told: [MoneyException]) -> Sheet {
+        var sheet = Sheet(columns: Self.columns)
+        for one in told {
+            sheet.append([
+                (one.school?.text ?? one.schoolBoard).map { .text($0) }, subject(one), one.grantLine.map { .text($0) },
+                note(one), one.amount.map { .amount($0) },
+            ])
+        }
+        return sheet.withoutEmptyColumns
+    }
+
+    /// By which people find it.
+    private func subject(_ one: MoneyException) -> Cell? {
+        func text(_ lijn: String, _ bestelling: String) -> String {
+            let words = [
+                one.supplier?.name, one.invoice?.number, one.position.map { "\(lijn) \($0)" },
+                one.order.map { "\(bestelling) \($0)" }, one.serial ?? one.device.map { "#\($0)" },
+            ]
+            return words.compactMap(\.self).joined(separator: " ")
+        }
+        let (dutch, english) = (text("lijn", "bestelling"), text("line", "order"))
+        return dutch.isEmpty ? nil : .word(id: english, nl: dutch, en: english)
+    }
+
+    private func note(_ one: MoneyException) -> Cell? {
+        guard let note = one.note?.cell else { return one.count.map { .integer(Int64($0)) } }
+        guard let count = one.count else { return note }
+        let (dutch, english) = (note.text(in: .dutch), note.text(in: .english))
+        return .word(id: "\(count), \(english)", nl: "\(count), \(dutch)", en: "\(count), \(english)")
+    }
+
+    private static let columns: [Sheet.Column] = [
+        .init("school", nl: "School", en: "School", mayShrink: true),
+        .init("subject", nl: "Waarover", en: "What about", mayShrink: true),
+        .init("grantLine", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
+        .init("note", nl: "Opmerking", en: "Note", mayShrink: true),
+        .init("amount", nl: "Bedrag", en: "Amount", .number, in: .euro),
+    ]
+}

@@ -1,0 +1,57 @@
+import Inventory
+import Sheets
+
+/// Writes a report as one page: without scripts, without anything from elsewhere, for a screen and for A4.
+struct HTMLRenderer {
+    let language: Language
+
+    func write(_ report: Report, to sink: ReportSink) throws {
+        try sink(head(of: report.about) + heading(of: report.about) + "<main>\n")
+        for (place, section) in report.reading.enumerated() {
+            try HTMLSection(language: language, place: place + 1).write(section, to: sink)
+        }
+        try sink("</main>\n" + footer(of: report) + "</body>\n</html>\n")
+    }
+
+    private func head(of about: About) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="generator" content="Inkaart \(Product.version)">
+        <title>\(Markup.escaped(about.line(in: language)))</title>
+        <style>
+        \(PageStyle.css)
+        </style>
+        </head>
+        <body>
+
+        """
+    }
+
+    private func heading(of about: About) -> String {
+        let day = "<time datetime=\"\(about.day.iso)\">\(Cell.day(iso: about.day.iso).text(in: language))</time>"
+        let community = about.community.map { "<p class=\"community\">\(Markup.escaped($0))</p>\n" } ?? ""
+        let filters = about.filterLines(in: language).map { "<p class=\"filter\">\(Markup.escaped($0))</p>\n" }
+        return """
+            <header>
+            \(community)<h1>\(Markup.escaped(about.title.text(in: language)))</h1>
+            <p class="whose">\(Markup.escaped(about.whose.text(in: language)))</p>
+            <p class="day">\(Words(nl: "Toestand op", en: "As of").text(in: language)) \(day)</p>
+            \(filters.joined())</header>
+
+            """
+    }
+
+    private func footer(of report: Report) -> String {
+        let notes = report.notes.map { "<p>\(Markup.escaped($0.text(in: language)))</p>\n" }.joined()
+        let made = Cell.moment(report.about.madeAt).text(in: language)
+        let words = Words(
+            nl: "Gemaakt op \(made) met Inkaart \(Product.version)", en: "Made on \(made) by Inkaart \(Product.version)")
+        return "<footer>\n\(notes)<p>\(words.text(in: language))</p>\n</footer>\n"
+    }
+}

@@ -1,0 +1,42 @@
+import Assets
+import Sheets
+
+/// Writes one section of a page.
+struct HTMLSection {
+    let language: Language
+    /// Counted from 1, for the ids of the page.
+    let place: Int
+
+    func write(_ section: Section, to sink: ReportSink) throws {
+        try sink("<section\(section.startsPage ? " class=\"page\"" : "")\(label(of: section))>\n")
+        if let title = section.title { try sink(heading(title, section.severity)) }
+        try sink(paragraphs(section.sentences) + HTMLFigures(figures: section.figures, language: language).html)
+        try sink(charts(section.charts))
+        if let table = section.table {
+            try HTMLTable(language: language).write(table, section.style, named: section.title ?? table.title, to: sink)
+        }
+        try sink(paragraphs(section.notes, style: "note") + "</section>\n")
+    }
+
+    private func label(of section: Section) -> String {
+        section.title == nil ? "" : " aria-labelledby=\"s\(place)\""
+    }
+
+    private func heading(_ title: Words, _ severity: Severity?) -> String {
+        let tag = severity.map { severity in
+            "<span class=\"tag \(severity.rawValue)\">\(Words(severity.words).text(in: language))</span> "
+        }
+        return "<h2 id=\"s\(place)\">\(tag ?? "")\(Markup.escaped(title.text(in: language)))</h2>\n"
+    }
+
+    private func paragraphs(_ sentences: [Words], style: String? = nil) -> String {
+        let style = style.map { " class=\"\($0)\"" } ?? ""
+        return sentences.map { "<p\(style)>\(Markup.escaped($0.text(in: language)))</p>\n" }.joined()
+    }
+
+    private func charts(_ charts: [Chart]) -> String {
+        guard !charts.isEmpty else { return "" }
+        let pictures = charts.map { "<figure><figcaption>\(Markup.escaped($0.title.text(in: language)))</figcaption></figure>\n" }
+        return "<div class=\"charts\">\n\(pictures.joined())</div>\n"
+    }
+}

@@ -1,0 +1,92 @@
+import Console
+import Sheets
+import Synchronization
+
+/// Writes a table for a terminal as its rows come: the first ones decide how wide the columns are.
+struct TerminalTable {
+    let language: Language
+    let output: any Output
+    let indent: Int
+
+    private static let rowsForLayout = 1_000
+
+    func write(_ table: ReportTable, _ style: TableStyle) throws {
+        let state = Mutex(TableState(maximum: style.maximumRows))
+        try table.visit { sheet in
+            let text = state.withLock { state in
+                state.take(rows(of: sheet))
+                return state.waiting.count < Self.rowsForLayout && state.layout == nil ? "" : lines(&state, table, style)
+            }
+            try output.write(text)
+        }
+        let text = state.withLock { lines(&$0, table, style) + ending($0, table) }
+        try output.write(text)
+    }
+
+    /// As people see them; sums stand behind an equals sign.
+    private func rows(of sheet: Sheet) -> [[String]] {
+        sheet.rows.enumerated().map { index, row in
+            var cells = zip(sheet.columns, row).map { CellText.text(of: $1, $0, in: language) }
+            if sheet.sums.contains(index), let name = cells.firstIndex(where: { !$0.isEmpty }) {
+                cells[name] = "= \(cells[name])"
+            }
+            return cells
+        }
+    }
+
+    private func lines(_ state: inout TableState, _ table: ReportTable, _ style: TableStyle) -> String {
+        var lines: [String] = []
+        guard !state.waiting.isEmpty else { return "" }
+        let layout = state.layout ?? self.layout(of: table, state.waiting, style)
+        if state.layout == nil { lines = layout.heading(colours: output.colours) }
+        state.layout = layout
+        lines += state.waiting.flatMap(layout.lines)
+        state.waiting = []
+        return text(lines)
+    }
+
+    private func layout(of table: ReportTable, _ rows: [[String]], _ style: TableStyle) -> TableLayout {
+        let columns = table.columns.map { column in
+            TextTable.Column(
+                style.hasHeadings ? CellText.heading(of: column, in: language) : "",
+                alignment: column.type.isRight ? .right : .left, mayShrink: column.mayShrink)
+        }
+        return TableLayout(columns, fitting: rows, into: output.columns - indent)
+    }
+
+    private func ending(_ state: TableState, _ table: ReportTable) -> String {
+        if state.layout == nil, state.left == 0 {
+            return text(TerminalText.wrapped(table.whenEmpty.text(in: language), to: output.columns - indent))
+        }
+        guard state.left > 0 else { return "" }
+        let more = Words(
+            nl: "… en nog \(state.left), te zien met --all", en: "… and \(state.left) more, shown by --all")
+        return text([more.text(in: language)])
+    }
+
+    private func text(_ lines: [String]) -> String {
+        let margin = String(repeating: " ", count: indent)
+        return lines.map { margin + $0 + "\n" }.joined()
+    }
+}
+
+/// How far a table is.
+private struct TableState {
+    /// For all rows `nil`.
+    let maximum: Int?
+    var layout: TableLayout?
+    /// Visible, not written yet.
+    var waiting: [[String]] = []
+    /// Rows that are not shown.
+    var left = 0
+    private var taken = 0
+
+    init(maximum: Int?) { self.maximum = maximum }
+
+    mutating func take(_ rows: [[String]]) {
+        let room = max(0, (maximum ?? .max) - taken)
+        waiting += rows.prefix(room)
+        taken += min(room, rows.count)
+        left += max(0, rows.count - room)
+    }
+}
