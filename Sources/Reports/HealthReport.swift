@@ -72,7 +72,7 @@ struct HealthReport {
     }
 
     private static let columns: [Sheet.Column] = [
-        .init("school", nl: "School", en: "School"), .init("device", nl: "Nr.", en: "No.", .number),
+        .init("school", nl: "School", en: "School"), .init("device", nl: "Nr.", en: "No.", .code),
         .init("name", nl: "Toestel", en: "Device", mayShrink: true),
         .init("detail", nl: "Vaststelling", en: "Finding", mayShrink: true),
     ]

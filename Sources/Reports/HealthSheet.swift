@@ -58,7 +58,7 @@ enum HealthSheet {
         .init("finding", nl: "Vaststelling", en: "Finding"),
         .init("school", nl: "Instellingsnummer", en: "School number"),
         .init("schoolName", nl: "School", en: "School"),
-        .init("device", nl: "Nr.", en: "No."),
+        .init("device", nl: "Nr.", en: "No.", .code),
         .init("kind", nl: "Soort toestel", en: "Kind"),
         .init("status", nl: "Status", en: "Status"),
         .init("maker", nl: "Merk", en: "Maker"),
@@ -74,7 +74,7 @@ enum HealthSheet {
         .init("name", nl: "Wat", en: "What"),
         .init("otherDevices", nl: "Andere toestellen", en: "Other devices"),
         .init("otherSchool", nl: "Andere school", en: "Other school"),
-        .init("conflict", nl: "Conflict", en: "Conflict"),
+        .init("conflict", nl: "Conflict", en: "Conflict", .code),
         .init("cause", nl: "Waarom", en: "Why"),
         .init("next", nl: "Wat nu", en: "What next"),
     ]

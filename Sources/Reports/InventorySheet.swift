@@ -70,7 +70,7 @@ enum InventorySheet {
     private static let seenColumns: [Sheet.Column] = [
         .init("school", nl: "Instellingsnummer", en: "School number"),
         .init("schoolName", nl: "School", en: "School", mayShrink: true),
-        .init("asset", nl: "Nr.", en: "No."),
+        .init("asset", nl: "Nr.", en: "No.", .code),
         .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
         .init("confidence", nl: "Zekerheid", en: "Confidence"),
         .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
@@ -86,7 +86,7 @@ enum InventorySheet {
         .init("osVersion", nl: "OS-versie", en: "OS version"),
         .init("osSupportedUntil", nl: "OS ondersteund tot", en: "OS supported until", .day),
         .init("diskEncrypted", nl: "Schijfversleuteling", en: "Disk encryption", .flag),
-        .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no."),
+        .init("attachedTo", nl: "Aangesloten op nr.", en: "Attached to no.", .code),
         .init("firstSeenAt", nl: "Eerst gezien", en: "First seen", .day),
         .init("seenAt", nl: "Laatst gezien", en: "Last seen", .day, mayShrink: true),
         .init("source", nl: "Bron", en: "Source"),

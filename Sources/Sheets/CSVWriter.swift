@@ -52,13 +52,18 @@ package struct CSVWriter: Sendable {
 
     private func append(_ cell: Cell, to bytes: inout [UInt8]) {
         switch (cell, profile) {
-        case (.text(let text), .machine): appendQuoted(FormulaText.guarded(text), to: &bytes)
-        case (.text(let text), .director): appendQuoted(GuessedText.guarded(FormulaText.guarded(text)), to: &bytes)
+        case (.text(let text), _): appendQuoted(guarded(text), to: &bytes)
         case (.word, .director): appendQuoted(cell.text(in: language), to: &bytes)
         case (.series, .director): appendQuoted(GuessedText.guarded(cell.text(in: language)), to: &bytes)
         case (_, .machine): bytes += cell.machineText.utf8
         default: bytes += cell.text(in: language).utf8  // of digits, signs and letters, which need no quotes
         }
+    }
+
+    /// What a formula would be is a text already, and nothing to guess at.
+    private func guarded(_ text: String) -> String {
+        let harmless = FormulaText.guarded(text)
+        return profile == .machine || harmless != text ? harmless : GuessedText.guarded(text)
     }
 
     /// By bytes, not characters: a combining mark makes one character with the quotation mark before it.

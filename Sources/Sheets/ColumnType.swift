@@ -1,7 +1,9 @@
 /// What the cells of a column are, for those who have to know it before they see one.
 package enum ColumnType: String, Sendable {
-    /// Texts and words, and numbers that only name: nobody adds them up.
+    /// Texts and words.
     case text
+    /// Numbers that only name, such as that of a device: nobody adds them up.
+    case code
     /// Integers and decimals.
     case number
     /// Days, and moments of which people see the day.
@@ -12,12 +14,12 @@ package enum ColumnType: String, Sendable {
     case series
 
     /// Whether its cells stand at the right.
-    package var isRight: Bool { self == .number || self == .share }
+    package var isRight: Bool { self == .number || self == .share || self == .code }
 
     /// Whether a cell may stand in such a column.
     package func admits(_ cell: Cell) -> Bool {
         switch (self, cell) {
-        case (.text, .text), (.text, .word), (.text, .integer): true
+        case (.text, .text), (.text, .word), (.code, .integer): true
         case (.number, .integer), (.number, .decimal), (.day, .day), (.day, .moment): true
         // Why there is none, or that it is about so.
         case (.number, .word), (.day, .word): true

@@ -26,7 +26,7 @@ import Testing
         #expect(try outcomes(closed) == ["missing", "unknown", "found", "found"])
         #expect(closed.notes.contains("3 expected: 2 found, 1 missing, 0 unexpected, 1 unknown"))
         #expect(closed.notes.contains("'device set 3 status=lost'"))
-        let seen = try #require(try community.reports("inventory", "--json").json as? [[String: Any]])
+        let seen = try community.rows(of: "inventory")
         #expect(seen.map { $0["seenAt"] != nil } == [true, true, false])
     }
 

@@ -41,6 +41,13 @@ final class Community: Sendable {
         try Programs.run("inkaart-reports", words + ["--data", folder])
     }
 
+    /// The rows of the first table of a report.
+    func rows(of report: String...) throws -> [[String: Any]] {
+        let answer = try Programs.run("inkaart-reports", report + ["--json", "--data", folder])
+        let tables = try #require((answer.json as? [String: Any])?["tables"] as? [[String: Any]])
+        return try #require(tables.first?["rows"] as? [[String: Any]])
+    }
+
     /// Starts to serve; agents can come when this returns. With `port` 0 at a free one, which is returned.
     @discardableResult
     func serve(port: UInt16? = nil) throws -> UInt16 {

@@ -117,7 +117,7 @@ import Testing
     }
 
     private func expectReports(on community: Community) throws {
-        let inventory = try #require(community.reports("inventory", "--json").json as? [[String: Any]])
+        let inventory = try community.rows(of: "inventory")
         #expect(inventory.first?["school"] as? String == Community.school)
         #expect(try count("overview", on: community) > 0)
         let folder = community.temporary.path("csv")
@@ -129,7 +129,7 @@ import Testing
     }
 
     private func count(_ report: String, on community: Community) throws -> Int {
-        let rows = try #require(community.reports(report, "--json").json as? [[String: Any]])
+        let rows = try community.rows(of: report)
         return report == "inventory"
             ? rows.count : rows.filter { $0["kind"] as? String != "all" }.count
     }

@@ -46,7 +46,7 @@ import Testing
     }
 
     private func expectInventory(of community: Community) throws {
-        let rows = try #require(community.reports("inventory", "--json").json as? [[String: Any]])
+        let rows = try community.rows(of: "inventory")
         let serials = Set(rows.compactMap { $0["serial"] as? String })
         #expect(serials == Set((0..<Self.machines).map { "PFINK\(100 + $0)" }))
     }

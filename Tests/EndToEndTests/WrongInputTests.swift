@@ -124,7 +124,7 @@ import Testing
         ("inkaart-collector", "token add 030569 --uses 0", 64, "0 is not a whole number from 1 to 1000"),
         ("inkaart-collector", "device show 0", 64, "0 is not the number of a device"),
         ("inkaart-reports", "inventory --kind robot", 64, "robot is not one of"),
-        ("inkaart-reports", "overview --format xls", 64, "xls is not one of table, csv, json"),
+        ("inkaart-reports", "overview --format xls", 64, "xls is not one of table, csv, json, html, xlsx"),
         ("inkaart-reports", "export", 64, "DIR is missing"),
     ]
 

@@ -85,8 +85,8 @@ import Testing
     @Test func aWellStoreIsASentence() throws {
         let sample = try SampleStore()
         let answer = SampleReports.run(["health"], in: sample.folder.path)
-        #expect(answer.text == "Alles in orde: er is niets om naar te kijken.\n")
-        #expect(SampleReports.run(["health", "--json"], in: sample.folder.path).text == "[\n]\n")
+        #expect(answer.text.hasSuffix("\n\nAlles in orde: er is niets om naar te kijken.\n"))
+        #expect(SampleReports.run(["health", "--json"], in: sample.folder.path).text.contains("\"rows\":[\n]"))
         #expect(SampleReports.run(["health", "--check"], in: sample.folder.path).status == .ok)
     }
 

@@ -45,8 +45,8 @@ import Testing
         #expect(overview.status == .done)
         #expect(overview.text.contains("nog geen scholen"))
         let inventory = SampleReports.run(["inventory"], in: folder.path)
-        #expect(inventory.text == "Er zijn hier nog geen toestellen gezien.\n")
-        #expect(SampleReports.run(["inventory", "--json"], in: folder.path).text == "[\n]\n")
+        #expect(inventory.text.hasSuffix("\n\nEr zijn hier nog geen toestellen gezien.\n"))
+        #expect(SampleReports.run(["inventory", "--json"], in: folder.path).text.contains("\"rows\":[\n]"))
     }
 
     static let failures: [([String], Console.ExitStatus, String)] = [
@@ -56,7 +56,7 @@ import Testing
         ),
         (["inventory", "--school", "x"], .usage, "instellingsnummer"),
         (["inventory", "--kind", "boat"], .usage, "boat is not one of laptop"),
-        (["overview", "--format", "html"], .usage, "html is not one of table, csv, json"),
+        (["overview", "--format", "pdf"], .usage, "pdf is not one of table, csv, json, html, xlsx"),
         (["overview", "--language", "fr"], .usage, "fr is not one of nl, en"),
         (["export"], .usage, "DIR is missing"), (["import"], .usage, "unknown command import"),
     ]

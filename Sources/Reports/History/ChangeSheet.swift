@@ -44,12 +44,12 @@ enum ChangeSheet {
 
     private static let columns: [Sheet.Column] = [
         .init("at", nl: "Datum", en: "Date", .day), .init("school", nl: "Instellingsnummer", en: "School number"),
-        .init("device", nl: "Nr.", en: "No."), .init("kind", nl: "Soort toestel", en: "Kind"),
+        .init("device", nl: "Nr.", en: "No.", .code), .init("kind", nl: "Soort toestel", en: "Kind"),
         .init("maker", nl: "Merk", en: "Maker"), .init("model", nl: "Model", en: "Model"),
         .init("change", nl: "Wat", en: "What"), .init("subject", nl: "Onderdeel of veld", en: "Part or field"),
         .init("before", nl: "Van", en: "From"), .init("after", nl: "Naar", en: "To"),
         .init("place", nl: "Aansluiting", en: "Connection"), .init("source", nl: "Bron", en: "Source"),
-        .init("act", nl: "Handeling", en: "Act"), .init("who", nl: "Wie", en: "Who"),
+        .init("act", nl: "Handeling", en: "Act", .code), .init("who", nl: "Wie", en: "Who"),
         .init("why", nl: "Waarom", en: "Why"),
     ]
 }

@@ -69,12 +69,23 @@ struct ReportTable: Sendable {
     }
 
     /// Visits the rows in parts, in their order.
-    func visit(_ take: Take) throws { try parts(take) }
+    func visit(_ take: Take) throws {
+        try parts { sheet in
+            assert(sheet.isOfItsTypes, "table \(id) has a cell that is not of the type of its column")
+            try take(sheet)
+        }
+    }
 
     /// The same rows in another form, such as what fits a terminal; it says of no rows which columns there are.
     func map(_ form: @escaping @Sendable (Sheet) -> Sheet) -> ReportTable {
         ReportTable(id, title, form(Sheet(columns: columns)).columns, whenEmpty: whenEmpty) { take in
             try visit { try take(form($0)) }
         }
+    }
+}
+
+extension Sheet {
+    fileprivate var isOfItsTypes: Bool {
+        rows.allSatisfy { zip(columns, $0).allSatisfy { column, cell in cell.map(column.type.admits) ?? true } }
     }
 }

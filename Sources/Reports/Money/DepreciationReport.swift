@@ -105,7 +105,7 @@ struct DepreciationReport {
     }
 
     private static let deviceColumns: [Sheet.Column] = [
-        .init("device", nl: "Nr.", en: "No."), .init("name", nl: "Toestel", en: "Device", mayShrink: true),
+        .init("device", nl: "Nr.", en: "No.", .code), .init("name", nl: "Toestel", en: "Device", mayShrink: true),
         .init("purchasedOn", nl: "Aangekocht", en: "Purchased", .day), .init("price", nl: "Bedrag", en: "Price", .number, in: .euro),
         .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
         .init("writtenOffOn", nl: "Afgeschreven", en: "Written off", .day),

@@ -117,7 +117,7 @@ extension DepreciationSheet {
     private static let columns = RowOwner.columns + factColumns + figureColumns
 
     private static let factColumns: [Sheet.Column] = [
-        .init("device", nl: "Nr.", en: "No."),
+        .init("device", nl: "Nr.", en: "No.", .code),
         .init("kind", nl: "Soort toestel", en: "Kind", mayShrink: true),
         .init("maker", nl: "Merk", en: "Maker", mayShrink: true),
         .init("model", nl: "Model", en: "Model", mayShrink: true),

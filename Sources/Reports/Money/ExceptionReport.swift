@@ -71,7 +71,7 @@ struct ExceptionReport {
     }
 
     private func note(_ one: MoneyException) -> Cell? {
-        guard let note = one.note?.cell else { return one.count.map { .integer(Int64($0)) } }
+        guard let note = one.note?.cell else { return one.count.map { .text("\($0)") } }
         guard let count = one.count else { return note }
         let (dutch, english) = (note.text(in: .dutch), note.text(in: .english))
         return .word(id: "\(count), \(english)", nl: "\(count), \(dutch)", en: "\(count), \(english)")

@@ -55,8 +55,8 @@ enum LedgerSheet {
 
     private static let columns: [Sheet.Column] = [
         .init("entry", nl: "Verrichting", en: "Entry"),
-        .init("number", nl: "Nr.", en: "No."),
-        .init("takesBack", nl: "Neemt terug nr.", en: "Takes back no."),
+        .init("number", nl: "Nr.", en: "No.", .code),
+        .init("takesBack", nl: "Neemt terug nr.", en: "Takes back no.", .code),
         .init("bookedOn", nl: "Geboekt op", en: "Booked on", .day),
         .init("enteredOn", nl: "Ingevoerd op", en: "Entered on", .day),
         .init("source", nl: "Wie draagt het", en: "Borne by"),
@@ -68,7 +68,7 @@ enum LedgerSheet {
         .init("supplier", nl: "Leverancier", en: "Supplier", mayShrink: true),
         .init("invoiceNumber", nl: "Factuurnummer", en: "Invoice", mayShrink: true),
         .init("issuedOn", nl: "Factuurdatum", en: "Invoiced on", .day),
-        .init("line", nl: "Lijn nr.", en: "Line no."),
+        .init("line", nl: "Lijn nr.", en: "Line no.", .code),
         .init("description", nl: "Omschrijving", en: "Description", mayShrink: true),
         .init("costKind", nl: "Kostensoort", en: "Kind of cost"),
         .init("proof", nl: "Bewijsstuk", en: "Proof"),

@@ -11,7 +11,7 @@ extension PackSheets {
                 .init("status", nl: "Bewijsstuk", en: "Proof"), .init("on", nl: "Op", en: "On"),
                 .init("reason", nl: "Reden", en: "Reason"),
                 .init("replacedBy", nl: "Vervangen door factuur", en: "Replaced by invoice"),
-                .init("bookedOn", nl: "Geboekt op", en: "Booked on", .day), .init("act", nl: "Handeling", en: "Act"),
+                .init("bookedOn", nl: "Geboekt op", en: "Booked on", .day), .init("act", nl: "Handeling", en: "Act", .code),
             ], pack.books.proofs
         ) { proof in
             [
@@ -29,7 +29,7 @@ extension PackSheets {
             [
                 PackColumn.document, PackColumn.invoice, PackColumn.position,
                 .init("description", nl: "Omschrijving", en: "Description"),
-                .init("device", nl: "Toestel", en: "Device"), .init("kind", nl: "Soort toestel", en: "Kind"),
+                .init("device", nl: "Toestel", en: "Device", .code), .init("kind", nl: "Soort toestel", en: "Kind"),
                 .init("maker", nl: "Merk", en: "Maker"), .init("model", nl: "Model", en: "Model"),
                 .init("serial", nl: "Serienummer", en: "Serial number"),
                 .init("school", nl: "Instellingsnummer", en: "School number"),

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func aReportOfAnEarlierDayDoesNotKnowOfLaterEntries() {
-        #expect(run(["--on", "21/11/2026"]).text.hasPrefix("Er is nog niets toegekend"))
+        #expect(run(["--on", "21/11/2026"]).text.contains("\n\nEr is nog niets toegekend"))
     }
 
     private static let refused: [(words: [String], sentence: String)] = [

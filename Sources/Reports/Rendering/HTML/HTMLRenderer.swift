@@ -35,11 +35,13 @@ struct HTMLRenderer {
 
     private func heading(of about: About) -> String {
         let day = "<time datetime=\"\(about.day.iso)\">\(Cell.day(iso: about.day.iso).text(in: language))</time>"
-        let community = about.community.map { "<p class=\"community\">\(Markup.escaped($0))</p>\n" } ?? ""
+        // Once, where it is its own report.
+        let isOwn = if case .all = about.owner { true } else { false }
+        let community = isOwn ? nil : about.community.map { "<p class=\"community\">\(Markup.escaped($0))</p>\n" }
         let filters = about.filterLines(in: language).map { "<p class=\"filter\">\(Markup.escaped($0))</p>\n" }
         return """
             <header>
-            \(community)<h1>\(Markup.escaped(about.title.text(in: language)))</h1>
+            \(community ?? "")<h1>\(Markup.escaped(about.title.text(in: language)))</h1>
             <p class="whose">\(Markup.escaped(about.whose.text(in: language)))</p>
             <p class="day">\(Words(nl: "Toestand op", en: "As of").text(in: language)) \(day)</p>
             \(filters.joined())</header>
