@@ -1,9 +1,10 @@
 import Inventory
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct AssetRowTests {
+@Suite struct AssetQuestionTests {
     private let sample: SampleStore
 
     init() throws { sample = try SampleStore() }
@@ -56,5 +57,29 @@ import Testing
         #expect([asset.maker, asset.model, asset.serial, asset.hostname, asset.osName] == [nil, nil, nil, nil, nil])
         #expect([asset.screen, asset.memoryInBytes, asset.storageInBytes, asset.host] == [nil, nil, nil, nil])
         #expect(asset.isDiskEncrypted == nil)
+    }
+
+    @Test func partsAreTheWholeInItsOrder() throws {
+        try fill()
+        for filter in [AssetFilter(), AssetFilter(school: SampleStore.school), AssetFilter(kind: .printer)] {
+            let whole = try sample.store.questions.assets(filter)
+            for most in [1, 2, whole.count, 1_000] {
+                let parts = Mutex<[[AssetRow]]>([])
+                try sample.store.questions.visitAssets(filter, inPartsOf: most) { part in
+                    parts.withLock { $0.append(part) }
+                }
+                let visited = parts.withLock { $0 }
+                #expect(visited.flatMap(\.self) == whole)
+                #expect(visited.dropLast().allSatisfy { $0.count == most })
+            }
+        }
+    }
+
+    @Test func nothingIsVisitedWhereNothingIs() throws {
+        try sample.store.questions.visitAssets { _ in Issue.record("there are no assets") }
+        #expect(throws: StoreError.unknown("school", named: "999999")) {
+            let filter = AssetFilter(school: SampleStore.number("999999"))
+            try sample.store.questions.visitAssets(filter) { _ in Issue.record("there is no such school") }
+        }
     }
 }
