@@ -334,6 +334,15 @@ extension Schema {
             room TEXT,
             PRIMARY KEY (audit, asset)
         ) STRICT, WITHOUT ROWID;
+        -- When something began or ended, in the order of time.
+        CREATE INDEX field_value_by_beginning ON field_value (since);
+        CREATE INDEX field_value_by_ending ON field_value (until) WHERE until IS NOT NULL;
+        CREATE INDEX component_by_beginning ON component (since);
+        CREATE INDEX component_by_ending ON component (until) WHERE until IS NOT NULL;
+        CREATE INDEX sighting_by_beginning ON sighting (since);
+        CREATE INDEX sighting_by_ending ON sighting (ifnull(missed_at, until + 1)) WHERE until IS NOT NULL;
+        CREATE INDEX membership_by_beginning ON membership (since);
+        CREATE INDEX membership_by_ending ON membership (until) WHERE until IS NOT NULL;
         CREATE INDEX field_value_by_serial ON field_value (lower(value)) WHERE field = 'serial' AND until IS NULL;
 
         -- A thing is seen when an agent on it reports, when its host does, when an import says so, and when a person scans it.
