@@ -9,6 +9,7 @@ package final class CapturedOutput: Output {
     }
 
     package let columns: Int
+    package let rows: Int?
     package let isTerminal: Bool
     package let colours: Bool
     package let showsProgress: Bool
@@ -17,15 +18,17 @@ package final class CapturedOutput: Output {
 
     /// - Parameters:
     ///   - columns: width for results, such as the one of the client's terminal.
+    ///   - rows: height of that terminal.
     ///   - isTerminal: whether the results end on a terminal.
     ///   - colours: whether results may be coloured.
     ///   - showsProgress: whether lines of progress are kept.
     ///   - failure: what every write throws.
     package init(
-        columns: Int = 80, isTerminal: Bool = false, colours: Bool = false, showsProgress: Bool = false,
-        failure: OutputError? = nil
+        columns: Int = 80, rows: Int? = nil, isTerminal: Bool = false, colours: Bool = false,
+        showsProgress: Bool = false, failure: OutputError? = nil
     ) {
         self.columns = columns
+        self.rows = rows
         self.isTerminal = isTerminal
         self.colours = colours
         self.showsProgress = showsProgress

@@ -5,6 +5,8 @@
 package protocol Output: Sendable {
     /// Width for results in terminal columns; 80 if results do not go to a terminal.
     var columns: Int { get }
+    /// Height of the window in lines; `nil` if results do not go to a terminal.
+    var rows: Int? { get }
     /// Whether results go to a terminal.
     var isTerminal: Bool { get }
     /// Whether results may be coloured.

@@ -33,7 +33,10 @@ package final class StandardOutput: Output {
         (environment("NO_COLOR") ?? "").isEmpty && !["", "dumb"].contains(environment("TERM") ?? "")
     }
 
-    package var columns: Int { Self.terminalColumns(of: results) ?? 80 }
+    package var columns: Int { Self.windowSize(of: results).columns ?? 80 }
+    package var rows: Int? { Self.windowSize(of: results).rows }
+    /// The terminal that results go to, as a file descriptor, for what takes it over whole; `nil` if they go elsewhere.
+    package var terminal: Int32? { isTerminal ? results : nil }
 
     package func write(_ text: String) throws {
         showProgress(nil)
@@ -50,7 +53,7 @@ package final class StandardOutput: Output {
         isProgressShown.withLock { isShown in
             guard isShown || line != nil else { return }
             // One column stays free: a full line makes some terminals wrap.
-            let width = (Self.terminalColumns(of: notes) ?? 80) - 1
+            let width = (Self.windowSize(of: notes).columns ?? 80) - 1
             let text = line.map { TerminalText.clipped(Visible.text($0), to: width) } ?? ""
             writeNote(Self.clearLine + text)
             isShown = line != nil
@@ -62,9 +65,10 @@ package final class StandardOutput: Output {
         try? DescriptorWriter.write(text, to: notes)
     }
 
-    private static func terminalColumns(of descriptor: Int32) -> Int? {
+    /// Each `nil` if there is no terminal, or one that does not say: a serial console has size 0.
+    private static func windowSize(of descriptor: Int32) -> (columns: Int?, rows: Int?) {
         var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
+        return (size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil)
     }
 }

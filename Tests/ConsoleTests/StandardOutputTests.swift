@@ -38,6 +38,7 @@ struct StandardOutputTests {
         #expect(notes.text() == "x\\ey\n")
         #expect(!output.isTerminal && !output.colours && !output.showsProgress)
         #expect(output.columns == 80)
+        #expect(output.rows == nil && output.terminal == nil)
     }
 
     @Test func moreThanAPipeHoldsIsWrittenWhole() async throws {
@@ -97,6 +98,7 @@ struct StandardOutputTests {
         }
         let output = StandardOutput(results: terminal, notes: terminal) { $0 == "TERM" ? "xterm" : nil }
         #expect(output.columns == 20)
+        #expect(output.rows == 24 && output.terminal == terminal)
         #expect(output.colours && output.isTerminal && output.showsProgress)
         output.showProgress("importing  1,234 of 20,000")
         output.note("done")

@@ -26,7 +26,7 @@ enum AdminClient {
         try link.send(
             .command(
                 AdminCommand(
-                    arguments: arguments, fileSizes: files.map(\.count), columns: output.columns,
+                    arguments: arguments, fileSizes: files.map(\.count), columns: output.columns, rows: output.rows,
                     isTerminal: output.isTerminal, colours: output.colours, showsProgress: output.showsProgress)))
         try link.send(files)
         while let frame = try link.next() {

@@ -6,12 +6,15 @@ struct AdminCommand: Equatable {
     /// Bytes of each file that the command line names; the files follow the frame, one behind the other.
     var fileSizes: [Int] = []
     var columns = 80
+    var rows: Int?
     var isTerminal = false
     var colours = false
     var showsProgress = false
 
     /// Columns of a terminal that we believe.
     private static let widths: ClosedRange<Int64> = 20...1_000
+    /// Lines of a terminal that we believe.
+    private static let heights: ClosedRange<Int64> = 2...1_000
     /// Files of one command, and bytes of all of them.
     static let maximumFiles = 200
     static let maximumBytes = 32 << 20
@@ -25,6 +28,10 @@ extension AdminCommand {
         writer.array { writer in fileSizes.forEach { writer.integer(Int64($0)) } }
         writer.name("columns")
         writer.integer(Int64(columns))
+        if let rows {
+            writer.name("rows")
+            writer.integer(Int64(rows))
+        }
         for (name, flag) in [("isTerminal", isTerminal), ("colours", colours), ("showsProgress", showsProgress)] {
             writer.name(name)
             writer.boolean(flag)
@@ -41,6 +48,7 @@ extension AdminCommand {
         else { return nil }
         self.init(
             arguments: arguments, fileSizes: fileSizes, columns: Int(columns.clamped(to: Self.widths)),
+            rows: frame["rows"]?.integer.map { Int($0.clamped(to: Self.heights)) },
             isTerminal: frame["isTerminal"] == .boolean(true), colours: frame["colours"] == .boolean(true),
             showsProgress: frame["showsProgress"] == .boolean(true))
     }

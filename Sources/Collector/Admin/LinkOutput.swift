@@ -4,6 +4,7 @@ import Synchronization
 /// The output of a command that runs here for a client at the other end of a socket.
 final class LinkOutput: Output {
     let columns: Int
+    let rows: Int?
     let isTerminal: Bool
     let colours: Bool
     let showsProgress: Bool
@@ -11,6 +12,7 @@ final class LinkOutput: Output {
 
     init(_ link: consuming AdminLink, for command: AdminCommand) {
         columns = command.columns
+        rows = command.rows
         isTerminal = command.isTerminal
         colours = command.colours
         showsProgress = command.showsProgress

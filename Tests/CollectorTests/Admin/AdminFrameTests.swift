@@ -5,7 +5,8 @@ import Testing
 @Suite struct AdminFrameTests {
     static let frames: [AdminFrame] = [
         .command(AdminCommand(arguments: ["school", "add", "30569", "Sint-Jan's \"Ëlst\"; \u{2167}\n"])),
-        .command(AdminCommand(arguments: [], columns: 132, isTerminal: true, colours: true, showsProgress: true)),
+        .command(AdminCommand(arguments: [], columns: 132, rows: 50, isTerminal: true)),
+        .command(AdminCommand(arguments: [], colours: true, showsProgress: true)),
         .command(AdminCommand(arguments: ["import", "t.csv"], fileSizes: [16 << 20, 0])),
         .progress("importing 3 of 5"), .progress(""),
         .result("a\tb\r\n\u{1B}[1m\0"), .result(""), .note("a note"), .end(status: 0), .end(status: 75),
@@ -34,6 +35,13 @@ import Testing
     func columnsAreThoseOfATerminal(_ columns: Int, _ believed: Int) {
         let frame = AdminFrame.command(AdminCommand(arguments: [], columns: columns))
         let expected = AdminFrame.command(AdminCommand(arguments: [], columns: believed))
+        #expect(AdminFrame(parsing: frame.json) == expected)
+    }
+
+    @Test(arguments: [(-1 << 53, 2), (0, 2), (24, 24), (1 << 53, 1_000)])
+    func rowsAreThoseOfATerminal(_ rows: Int, _ believed: Int) {
+        let frame = AdminFrame.command(AdminCommand(arguments: [], rows: rows))
+        let expected = AdminFrame.command(AdminCommand(arguments: [], rows: believed))
         #expect(AdminFrame(parsing: frame.json) == expected)
     }
 }
