@@ -1,9 +1,9 @@
 import Glibc
 
 /// Writes whole texts to a file descriptor that somebody else owns.
-enum DescriptorWriter {
+package enum DescriptorWriter {
     /// Returns when every byte is written, whatever signals and full pipes come between.
-    static func write(_ text: String, to descriptor: Int32) throws(OutputError) {
+    package static func write(_ text: String, to descriptor: Int32) throws(OutputError) {
         let bytes = Array(text.utf8)
         var written = 0
         while written < bytes.count {
