@@ -1,5 +1,15 @@
 /// Finds the name a person probably meant.
-enum NearestName {
+package enum NearestName {
+    /// The nearest name as the end of a sentence about the given one: `, did you mean table?`; empty if none is near.
+    package static func question(for given: String, among known: [String]) -> String {
+        question(to(given, among: known))
+    }
+
+    static func question(_ nearest: String?) -> String {
+        guard let nearest else { return "" }
+        return ", did you mean \(nearest)?"
+    }
+
     /// The known name with the fewest slips of the finger from the given one, at most one in three characters.
     static func to(_ given: String, among known: [String]) -> String? {
         let ranked = known.map { (name: $0, distance: distance(given, $0)) }

@@ -23,8 +23,9 @@ package enum Parse {
         let choices = Choice.allCases.map { (name: $0.rawValue, value: $0) }
         return { text in
             guard let choice = choices.first(where: { $0.name == text }) else {
-                let known = choices.map(\.name).joined(separator: ", ")
-                throw UsageError.sentence("\(text) is not one of \(known)")
+                let known = choices.map(\.name)
+                let question = NearestName.question(for: text, among: known)
+                throw UsageError.sentence("\(text) is not one of \(known.joined(separator: ", "))\(question)")
             }
             return choice.value
         }

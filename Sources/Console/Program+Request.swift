@@ -40,17 +40,40 @@ extension Program {
     private func topic(of words: [String]) throws -> Topic {
         for count in [2, 1, 0] {
             let name = words.prefix(count).joined(separator: " ")
-            if let command = commands.first(where: { $0.name == name }) { return .command(command) }
+            guard let command = commands.first(where: { $0.name == name }) else { continue }
+            try refuseMistypedVerb(in: words, of: command)
+            return .command(command)
         }
         guard let first = words.first else { return .program }
         let siblings = commands(of: first)
         guard !siblings.isEmpty else {
-            let known = commands.compactMap(\.words.first) + ["help"]
-            throw UsageError.unknownCommand(first, nearest: NearestName.to(first, among: known))
+            let nouns = commands.compactMap(\.words.first) + ["help"]
+            throw UsageError.unknownCommand(first, nearest: nearest(to: words) ?? NearestName.to(first, among: nouns))
         }
         guard let second = words.dropFirst().first else { return .noun(first) }
-        let nearest = NearestName.to(second, among: siblings.compactMap(\.words.last))
-        throw UsageError.unknownCommand("\(first) \(second)", nearest: nearest.map { "\(first) \($0)" })
+        let nearest = nearest(to: second, of: siblings) ?? nearest(to: words)
+        throw UsageError.unknownCommand("\(first) \(second)", nearest: nearest)
+    }
+
+    /// What follows a command without arguments, which is a noun as well, can only be meant as its verb.
+    private func refuseMistypedVerb(in words: [String], of command: Command<Context>) throws {
+        guard command.words.count == 1, command.arguments.isEmpty, words.count > 1 else { return }
+        guard let verb = nearest(to: words[1], of: commands(of: command.name)) else { return }
+        throw UsageError.unknownCommand("\(command.name) \(words[1])", nearest: verb)
+    }
+
+    /// The command of a noun whose verb was mistyped.
+    private func nearest(to verb: String, of siblings: [Command<Context>]) -> String? {
+        let name = NearestName.to(verb, among: siblings.compactMap(\.words.last))
+        return siblings.first { $0.words.last == name }?.name
+    }
+
+    /// The command of noun and verb that were typed the wrong way round, or both with a slip.
+    private func nearest(to words: [String]) -> String? {
+        guard words.count > 1 else { return nil }
+        let known = commands.map(\.name)
+        return NearestName.to("\(words[1]) \(words[0])", among: known)
+            ?? NearestName.to("\(words[0]) \(words[1])", among: known)
     }
 
     private func commands(of noun: String) -> [Command<Context>] {

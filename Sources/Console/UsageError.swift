@@ -19,8 +19,8 @@ package enum UsageError: HasExitStatus, Equatable {
 extension UsageError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .unknownCommand(let name, let nearest): "unknown command \(name)\(Self.question(nearest))"
-        case .unknownOption(let name, let nearest): "unknown option \(name)\(Self.question(nearest))"
+        case .unknownCommand(let name, let nearest): "unknown command \(name)\(NearestName.question(nearest))"
+        case .unknownOption(let name, let nearest): "unknown option \(name)\(NearestName.question(nearest))"
         case .missing(let name): "\(name) is missing"
         case .missingValue(let option, let placeholder): "\(option) needs a value: \(option) \(placeholder)"
         case .needlessValue(let option): "\(option) takes no value"
@@ -29,10 +29,5 @@ extension UsageError: CustomStringConvertible {
         case .invalid(let parameter, let reason): "\(parameter): \(reason)"
         case .sentence(let sentence): sentence
         }
-    }
-
-    private static func question(_ nearest: String?) -> String {
-        guard let nearest else { return "" }
-        return ", did you mean \(nearest)?"
     }
 }

@@ -44,8 +44,17 @@ struct CallParserTests {
 
     @Test func aChoiceIsOneOfItsNames() {
         #expect(SampleProgram.run(["school", "list", "--format", "csv"]) == (.partly, "csv", []))
-        #expect(throws: UsageError.invalid(parameter: "--format", reason: "xml is not one of table, csv")) {
-            try SampleProgram.list.call(with: ["--format", "xml"], output: CapturedOutput())
+    }
+
+    @Test(arguments: [
+        ("xml", "xml is not one of table, csv"), ("", " is not one of table, csv"),
+        ("tabel", "tabel is not one of table, csv, did you mean table?"),
+        ("cvs", "cvs is not one of table, csv, did you mean csv?"),
+        ("Table", "Table is not one of table, csv, did you mean table?"),
+    ])
+    func aMistypedChoiceIsGuessed(text: String, reason: String) {
+        #expect(throws: UsageError.invalid(parameter: "--format", reason: reason)) {
+            try SampleProgram.list.call(with: ["--format=\(text)"], output: CapturedOutput())
         }
     }
 }

@@ -9,6 +9,12 @@ struct ProgramTests {
         (["xyzzy"], "unknown command xyzzy", "help"),
         (["school", "lsit"], "unknown command school lsit, did you mean school list?", "help"),
         (["help", "shcool"], "unknown command shcool, did you mean school?", "help"),
+        (["list", "school"], "unknown command list, did you mean school list?", "help"),
+        (["lsit", "school"], "unknown command lsit, did you mean school list?", "help"),
+        (["help", "add", "school"], "unknown command add, did you mean school add?", "help"),
+        (["scool", "list"], "unknown command scool, did you mean school list?", "help"),
+        (["scool", "012345"], "unknown command scool, did you mean school?", "help"),
+        (["school", "xyzzy"], "unknown command school xyzzy", "help"),
         (["--verson"], "unknown option --verson, did you mean --version?", "help"),
         (["import"], "FILE is missing", "help import"),
         (["school", "add", "--jsno"], "unknown option --jsno, did you mean --json?", "help school add"),
@@ -55,6 +61,19 @@ struct ProgramTests {
         #expect(alone.notes.map { $0 + "\n" }.joined() == help.result)
         #expect(help.result.contains("school list"))
         #expect(!help.result.contains("import"))
+    }
+
+    @Test(arguments: [
+        (["grants", "exprot"], "unknown command grants exprot, did you mean grants export?"),
+        (["grants", "xyzzy"], "unexpected argument xyzzy"), (["grants", "--all", "x"], "unknown option --all"),
+    ])
+    func aVerbOfACommandThatIsANounTooIsGuessed(arguments: [String], sentence: String) {
+        let names = ["grants", "grants export"]
+        let commands = names.map { Command<Void>($0, "Does it", examples: []) { _, _ in .done } }
+        let program = Program<Void>(name: "inkaart-grants", version: "1", sentence: "Does it", commands: commands)
+        let output = CapturedOutput()
+        #expect(program.run(arguments: arguments, context: (), output: output) == .usage)
+        #expect(output.notes.first == "inkaart-grants: \(sentence)")
     }
 
     @Test func nothingAtAllIsAnsweredWithHelpAsWrongUsage() {

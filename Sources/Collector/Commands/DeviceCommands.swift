@@ -14,7 +14,8 @@ enum DeviceCommands {
     ) { text in
         // Its own sentence, since the kinds are in the help.
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
-            throw UsageError.sentence("there is no kind '\(text.prefix(60))'")
+            let question = NearestName.question(for: text, among: DeviceKind.allCases.map(\.rawValue))
+            throw UsageError.sentence("there is no kind '\(text.prefix(60))'\(question)")
         }
         return kind
     }

@@ -62,7 +62,8 @@ enum FundingParse {
     static func choice<Choice: MoneyWord>(of type: Choice.Type) -> @Sendable (String) throws -> Choice {
         { text in
             guard let choice = Choice(named: text) else {
-                throw UsageError.sentence("'\(text.prefix(40))' is not one of \(names(of: Choice.self))")
+                let question = NearestName.question(for: text, among: Choice.allCases.map(\.rawValue))
+                throw UsageError.sentence("'\(text.prefix(40))' is not one of \(names(of: Choice.self))\(question)")
             }
             return choice
         }

@@ -10,8 +10,10 @@ enum KindOptions {
         isRequired: true, isRepeatable: true
     ) { text in
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
-            let known = DeviceKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UsageError.sentence("'\(text.prefix(60))' is not one of \(known), nor of their Dutch words")
+            let known = DeviceKind.allCases.map(\.rawValue)
+            let names = known.joined(separator: ", ") + ", nor of their Dutch words"
+            let question = NearestName.question(for: text, among: known)
+            throw UsageError.sentence("'\(text.prefix(60))' is not one of \(names)\(question)")
         }
         return kind
     }
