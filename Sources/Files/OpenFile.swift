@@ -18,6 +18,14 @@ struct OpenFile: ~Copyable {
         if descriptor < 0 { throw FileError("open", path) }
     }
 
+    /// A new file for its owner alone, by a name that nobody can foresee: `NAME.tmp-` and six letters.
+    init(newBeside place: String) throws(FileError) {
+        var name = Array("\(place).tmp-XXXXXX".utf8CString)
+        descriptor = mkstemp(&name)
+        path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        if descriptor < 0 || fcntl(descriptor, F_SETFD, FD_CLOEXEC) != 0 { throw FileError("write", place) }
+    }
+
     deinit { if descriptor >= 0 { close(descriptor) } }
 
     borrowing func write(_ bytes: [UInt8]) throws(FileError) {
