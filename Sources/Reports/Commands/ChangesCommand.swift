@@ -30,15 +30,16 @@ enum ChangesCommand {
             throw UsageError.invalid(parameter: Self.until.name, reason: "\(until.iso) is before \(since.iso)")
         }
         let window = since.beginning..<(until.map { $0.end + 1 } ?? Int64.max)
-        let changes = try inquiry.questions.changes(
-            ChangeFilter(school: scope.school, window: window, isForAll: call[all])
-        ).filter { scope.includes($0.asset.school) }
+        let filter = ChangeFilter(school: scope.school, window: window, isForAll: call[all])
+        let about = try inquiry.about(
+            "changes", Words(nl: "Wat er gewijzigd is", en: "What changed"), of: scope.owner, on: until,
+            filters: [.init(id: "since", name: Words(nl: "sinds", en: "since"), value: .day(iso: since.iso))])
         let nothing = Words(
             nl: "Sinds \(since.belgian) is er niets gewijzigd.", en: "Nothing changed since \(since.iso).")
-        return ChangeSheet.report(
-            changes, whenEmpty: nothing,
-            about: try inquiry.about(
-                "changes", Words(nl: "Wat er gewijzigd is", en: "What changed"), of: scope.owner, on: until,
-                filters: [.init(id: "since", name: Words(nl: "sinds", en: "since"), value: .day(iso: since.iso))]))
+        return ChangeSheet.report(about: about, whenEmpty: nothing) { [questions = inquiry.questions] take in
+            try questions.visitChanges(filter) { changes in
+                try take(changes.filter { scope.includes($0.asset.school) })
+            }
+        }
     }
 }

@@ -20,9 +20,8 @@ enum DeviceHistoryCommand {
         let asset = changes.last { $0.asset.id == id }?.asset
         let nothing = Words(
             nl: "Van toestel \(id) is er niets te vertellen.", en: "There is nothing to tell of device \(id).")
-        return ChangeSheet.report(
-            changes, of: id, whenEmpty: nothing,
-            about: try inquiry.about("device history", title(id, asset), of: scope.owner))
+        let about = try inquiry.about("device history", title(id, asset), of: scope.owner)
+        return ChangeSheet.report(about: about, of: id, whenEmpty: nothing) { try $0(changes) }
     }
 
     private static func title(_ id: Int64, _ asset: ChangedAsset?) -> Words {

@@ -34,8 +34,11 @@ enum InventoryCommand {
             try day.map { absence(on: $0, since: try questions.beginning()) }
             ?? Words(nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
         let table = ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
-            let assets = try day.map { try questions.assets(filter, at: $0.end) } ?? questions.assets(filter)
-            try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
+            @Sendable func tell(_ assets: [AssetRow]) throws {
+                try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
+            }
+            if let day { return try tell(questions.assets(filter, at: day.end)) }
+            try questions.visitAssets(filter) { try tell($0) }
         }
         let withSchool = scope.width != .school
         return Report(

@@ -4,14 +4,19 @@ import Store
 
 /// Changes as a table: one row for each.
 enum ChangeSheet {
-    /// Of one device, or of many.
-    static func report(_ changes: [Change], of id: Int64? = nil, whenEmpty: Words, about: About) -> Report {
+    /// Of one device, or of many; `visit` hands them out a few at a time.
+    static func report(
+        about: About, of id: Int64? = nil, whenEmpty: Words,
+        visit: @escaping @Sendable (_ take: @Sendable ([Change]) throws -> Void) throws -> Void
+    ) -> Report {
         let title = Words(nl: "Wijzigingen", en: "Changes")
-        return Report(
-            about: about, tables: [ReportTable("changes", title, sheet(of: changes), whenEmpty: whenEmpty)],
-            sections: [
-                Section(table: ReportTable("changes", title, narrow(changes, of: id), whenEmpty: whenEmpty))
-            ])
+        let all = ReportTable("changes", title, columns, whenEmpty: whenEmpty) { take in
+            try visit { try take(sheet(of: $0)) }
+        }
+        let narrow = ReportTable("changes", title, narrow([], of: id).columns, whenEmpty: whenEmpty) { take in
+            try visit { try take(self.narrow($0, of: id)) }
+        }
+        return Report(about: about, tables: [all], sections: [Section(table: narrow)])
     }
 
     static func sheet(of changes: [Change]) -> Sheet {
@@ -59,18 +64,11 @@ enum ChangeSheet {
 extension ChangeSheet {
     /// In the table of one device the rows do not name it.
     static func narrow(_ changes: [Change], of id: Int64? = nil) -> Sheet {
-        let namesDevices = changes.contains { $0.asset.id != id }
-        let hasReasons = changes.contains { $0.act != nil }
-        var sheet = Sheet(
-            columns: [date] + (namesDevices ? [number, device] : []) + [event, difference]
-                + (hasReasons ? [reason] : [])
-        )
+        var sheet = Sheet(columns: narrowColumns)
         for change in changes {
             let named: [Cell?] =
                 change.asset.id == id ? [nil, nil] : [.integer(change.asset.id), name(of: change.asset)]
-            sheet.append(
-                [.moment(change.at)] + (namesDevices ? named : []) + [change.event, change.difference]
-                    + (hasReasons ? [change.reason] : []))
+            sheet.append([.moment(change.at)] + named + [change.event, change.difference, change.reason])
         }
         return sheet
     }
@@ -84,10 +82,11 @@ extension ChangeSheet {
             en: ([words.en] + product).joined(separator: " "))
     }
 
-    private static let date = Sheet.Column("at", nl: "Datum", en: "Date", .day)
-    private static let number = Sheet.Column("device", nl: "Nr.", en: "No.")
-    private static let device = Sheet.Column("name", nl: "Toestel", en: "Device", mayShrink: true)
-    private static let event = Sheet.Column("change", nl: "Wat", en: "What", mayShrink: true)
-    private static let difference = Sheet.Column("difference", nl: "Verandering", en: "Change", mayShrink: true)
-    private static let reason = Sheet.Column("reason", nl: "Wie: waarom", en: "Who: why", mayShrink: true)
+    private static let narrowColumns: [Sheet.Column] = [
+        .init("at", nl: "Datum", en: "Date", .day), .init("device", nl: "Nr.", en: "No.", .code),
+        .init("name", nl: "Toestel", en: "Device", mayShrink: true),
+        .init("change", nl: "Wat", en: "What", mayShrink: true),
+        .init("difference", nl: "Verandering", en: "Change", mayShrink: true),
+        .init("reason", nl: "Wie: waarom", en: "Who: why", mayShrink: true),
+    ]
 }

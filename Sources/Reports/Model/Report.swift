@@ -71,7 +71,7 @@ struct ReportTable: Sendable {
     /// Visits the rows in parts, in their order.
     func visit(_ take: Take) throws {
         try parts { sheet in
-            assert(sheet.isOfItsTypes, "table \(id) has a cell that is not of the type of its column")
+            assert(sheet.misfit == nil, "table \(id), column \(sheet.misfit ?? "") has a cell of another type")
             try take(sheet)
         }
     }
@@ -85,7 +85,11 @@ struct ReportTable: Sendable {
 }
 
 extension Sheet {
-    fileprivate var isOfItsTypes: Bool {
-        rows.allSatisfy { zip(columns, $0).allSatisfy { column, cell in cell.map(column.type.admits) ?? true } }
+    /// The first column with a cell that is not of its type.
+    fileprivate var misfit: String? {
+        let place = columns.indices.first { place in
+            rows.contains { row in row[place].map { !columns[place].type.admits($0) } ?? false }
+        }
+        return place.map { columns[$0].id }
     }
 }

@@ -138,9 +138,9 @@ extension DigisprongSheet {
             .init("devicesSeen", nl: "Levend gezien", en: "Seen alive", .number),
             .init("devicesSeenLately", nl: "Gezien 60 d", en: "Seen 60 d", .number),
             .init("devicesNotSeen", nl: "Niet gezien", en: "Not seen", .number),
-            .init("perDevice", nl: "EUR per toestel", en: "EUR per device"),
+            .init("perDevice", nl: "Per toestel", en: "Per device", .number, in: .euro),
             .init("pupils", nl: "Leerlingen", en: "Pupils", .number),
-            .init("perPupil", nl: "EUR per leerling", en: "EUR per pupil"),
+            .init("perPupil", nl: "Per leerling", en: "Per pupil", .number, in: .euro),
         ]
         + ProofStatus.allCases.flatMap { status in
             let (nl, en) = status.words

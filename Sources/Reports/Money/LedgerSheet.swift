@@ -72,6 +72,6 @@ enum LedgerSheet {
         .init("description", nl: "Omschrijving", en: "Description", mayShrink: true),
         .init("costKind", nl: "Kostensoort", en: "Kind of cost"),
         .init("proof", nl: "Bewijsstuk", en: "Proof"),
-        .init("devices", nl: "Toestellen", en: "Devices", .number, mayShrink: true),
+        .init("devices", nl: "Toestellen", en: "Devices", mayShrink: true),
     ]
 }

@@ -1,12 +1,15 @@
 import Console
+import Files
 import Sheets
 
-/// Writes a report as a call asks it.
+/// Writes a report as a call asks it: to standard output, through a pager where it is long, or to a file.
 struct ReportWriting {
     private let format: ReportFormat
     private let language: Language
     private let csv: CSVWriter
     private let table: String?
+    private let file: String?
+    private let mayPage: Bool
     private let output: any Output
 
     init(_ call: Call) throws {
@@ -14,11 +17,18 @@ struct ReportWriting {
         language = try call.required(SheetOptions.language)
         csv = CSVWriter(profile: try call.required(ReportOptions.profile), language: language)
         table = call[ReportOptions.table]
+        file = call[ReportOptions.output]
+        mayPage = !call[ReportOptions.noPager] && format == .table
         output = call.output
     }
 
     func write(_ report: Report) throws {
-        let output = output
+        if let file { return try write(report, toFile: file) }
+        guard mayPage else { return try write(report, to: output) }
+        try PagedOutput.paging(output) { try write(report, to: $0) }
+    }
+
+    private func write(_ report: Report, to output: any Output) throws {
         let sink: ReportSink = { try output.write($0) }
         switch format {
         case .table: try TerminalRenderer(language: language, output: output).write(report)
@@ -26,6 +36,14 @@ struct ReportWriting {
         case .json: try JSONRenderer(language: language).write(report, to: sink)
         case .html: try HTMLRenderer(language: language).write(report, to: sink)
         case .xlsx: throw UsageError.sentence("xlsx needs --output FILE")
+        }
+    }
+
+    /// The old file or the new one is there, whatever happens; for its owner and group alone, as it tells of a school.
+    private func write(_ report: Report, toFile path: String) throws {
+        try File.replace(path, mode: 0o640) { temporary in
+            let output = try FileOutput(temporary)
+            try write(report, to: output)
         }
     }
 

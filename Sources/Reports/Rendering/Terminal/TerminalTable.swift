@@ -15,11 +15,15 @@ struct TerminalTable {
         try table.visit { sheet in
             let text = state.withLock { state in
                 state.take(rows(of: sheet))
-                return state.waiting.count < Self.rowsForLayout && state.layout == nil ? "" : lines(&state, table, style)
+                guard state.layout != nil || state.waiting.count >= Self.rowsForLayout else { return "" }
+                return lines(&state, table, style)
             }
             try output.write(text)
         }
-        let text = state.withLock { lines(&$0, table, style) + ending($0, table) }
+        let text = state.withLock { state in
+            if state.layout == nil { state.leaveOutEmptyColumns(of: table.columns.count) }
+            return lines(&state, table, style) + ending(state, table)
+        }
         try output.write(text)
     }
 
@@ -35,18 +39,18 @@ struct TerminalTable {
     }
 
     private func lines(_ state: inout TableState, _ table: ReportTable, _ style: TableStyle) -> String {
-        var lines: [String] = []
         guard !state.waiting.isEmpty else { return "" }
-        let layout = state.layout ?? self.layout(of: table, state.waiting, style)
-        if state.layout == nil { lines = layout.heading(colours: output.colours) }
+        let columns = state.columns ?? Array(table.columns.indices)
+        let rows = state.waiting.map { row in columns.map { row[$0] } }
+        let layout = state.layout ?? self.layout(of: columns.map { table.columns[$0] }, rows, style)
+        let heading = state.layout == nil ? layout.heading(colours: output.colours) : []
         state.layout = layout
-        lines += state.waiting.flatMap(layout.lines)
         state.waiting = []
-        return text(lines)
+        return text(heading + rows.flatMap(layout.lines))
     }
 
-    private func layout(of table: ReportTable, _ rows: [[String]], _ style: TableStyle) -> TableLayout {
-        let columns = table.columns.map { column in
+    private func layout(of columns: [Sheet.Column], _ rows: [[String]], _ style: TableStyle) -> TableLayout {
+        let columns = columns.map { column in
             TextTable.Column(
                 style.hasHeadings ? CellText.heading(of: column, in: language) : "",
                 alignment: column.type.isRight ? .right : .left, mayShrink: column.mayShrink)
@@ -75,6 +79,8 @@ private struct TableState {
     /// For all rows `nil`.
     let maximum: Int?
     var layout: TableLayout?
+    /// Places of those that are shown; `nil` for all.
+    var columns: [Int]?
     /// Visible, not written yet.
     var waiting: [[String]] = []
     /// Rows that are not shown.
@@ -88,5 +94,10 @@ private struct TableState {
         waiting += rows.prefix(room)
         taken += min(room, rows.count)
         left += max(0, rows.count - room)
+    }
+
+    /// Only where all rows are here: what is empty so far may be told of later.
+    mutating func leaveOutEmptyColumns(of count: Int) {
+        columns = (0..<count).filter { column in waiting.contains { !$0[column].isEmpty } }
     }
 }
