@@ -61,8 +61,8 @@ extension MoneyException.Note {
     var cell: Cell {
         switch self {
         case .text(let text): .text(text)
-        case .day(let day): .day(iso: day.iso)
-        case .year(let year): .integer(Int64(year))
+        case .day(let day): .word(id: day.iso, nl: day.belgian, en: day.iso)
+        case .year(let year): .text("\(year)")
         case .school(let school): .text(school.text)
         case .status(let status): .word(id: status.rawValue, nl: status.words.nl, en: status.words.en)
         case .invoice(let supplier, let number): .text("\(supplier) \(number)")
