@@ -13,13 +13,17 @@ struct HealthReport {
 
     func report(_ about: About) -> Report {
         var report = Report(about: about)
-        report.tables = [
-            ReportTable("findings", about.title, HealthSheet.sheet(health, schools: schools), whenEmpty: Self.nothing)
-        ]
+        report.tables = [table]
         report.sections = health.findings.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
         return report
     }
 
+    /// All that is known of each.
+    var table: ReportTable {
+        ReportTable("findings", Self.title, HealthSheet.sheet(health, schools: schools), whenEmpty: Self.nothing)
+    }
+
+    static let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")
     private static let nothing = Words(
         nl: "Alles in orde: er is niets om naar te kijken.", en: "All is well: there is nothing to look at.")
 

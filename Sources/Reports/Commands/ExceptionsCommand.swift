@@ -21,7 +21,6 @@ enum ExceptionsCommand {
         }
         let report = ExceptionReport(
             exceptions: exceptions, maximumLines: inquiry.call[all] ? nil : linesForPeople)
-        let title = Words(nl: "Wat een auditor zou vragen", en: "What an auditor would ask")
-        return report.report(try inquiry.about("exceptions", title, filter))
+        return report.report(try inquiry.about("exceptions", ExceptionReport.title, filter))
     }
 }

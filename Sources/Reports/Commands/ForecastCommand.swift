@@ -15,8 +15,7 @@ enum ForecastCommand {
     ) { inquiry in
         let scope = try inquiry.scope()
         let sheet = ForecastSheet(try inquiry.replacements(yearsAhead: try inquiry.call.required(years)), of: scope)
-        let title = Words(nl: "Te vervangen toestellen", en: "Devices to replace")
-        return ForecastReport(sheet: sheet).report(try inquiry.about("forecast", title, of: scope.owner))
+        return ForecastReport(sheet: sheet).report(try inquiry.about("forecast", ForecastReport.title, of: scope.owner))
     }
 
     private static let mostYears = 20

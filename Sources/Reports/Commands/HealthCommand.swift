@@ -26,8 +26,7 @@ enum HealthCommand {
         let scope = try inquiry.scope()
         let report = HealthReport(
             health: try health(inquiry), schools: scope.schools, maximumLines: call[all] ? nil : linesForPeople)
-        let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")
-        return report.report(try inquiry.about("health", title, of: scope.owner, filters: [filter]))
+        return report.report(try inquiry.about("health", HealthReport.title, of: scope.owner, filters: [filter]))
     }
 
     static let command = Command<ReportsContext>(
@@ -61,7 +60,7 @@ enum HealthCommand {
 
 extension Health {
     /// What is of these schools.
-    fileprivate func limited(to scope: SchoolScope) -> Health {
+    func limited(to scope: SchoolScope) -> Health {
         scope.width == .all
             ? self : Health(findings: findings.filter { scope.includes($0.school) }, subjects: subjects)
     }

@@ -32,14 +32,8 @@ enum InventoryCommand {
         let day = try call.day(on, now: inquiry.now)
         let whenEmpty =
             try day.map { absence(on: $0, since: try questions.beginning()) }
-            ?? Words(nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
-        let table = ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
-            @Sendable func tell(_ assets: [AssetRow]) throws {
-                try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
-            }
-            if let day { return try tell(questions.assets(filter, at: day.end)) }
-            try questions.visitAssets(filter) { try tell($0) }
-        }
+            ?? nothing
+        let table = table(filter, of: scope, on: day, questions, whenEmpty: whenEmpty)
         let withSchool = scope.width != .school
         return Report(
             about: try inquiry.about("inventory", title, of: scope.owner, on: day, filters: [filter.told]),
@@ -48,6 +42,25 @@ enum InventoryCommand {
     }
 
     static let title = Words(nl: "Inventaris", en: "Inventory")
+    private static let nothing = Words(nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
+
+    /// What these schools have now.
+    static func table(of scope: SchoolScope, _ questions: Questions, all: Bool = false) -> ReportTable {
+        let filter = AssetFilter(school: scope.school, includesDisposedOf: all)
+        return table(filter, of: scope, on: nil, questions, whenEmpty: nothing)
+    }
+
+    private static func table(
+        _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, whenEmpty: Words
+    ) -> ReportTable {
+        ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
+            @Sendable func tell(_ assets: [AssetRow]) throws {
+                try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
+            }
+            if let day { return try tell(questions.assets(filter, at: day.end)) }
+            try questions.visitAssets(filter) { try tell($0) }
+        }
+    }
 
     /// Why nothing was there on a day.
     private static func absence(on day: Day, since beginning: Int64?) -> Words {

@@ -8,17 +8,24 @@ struct DigisprongReport {
 
     func report(_ about: About) -> Report {
         var report = Report(about: about)
-        report.tables = [
-            ReportTable("spending", Words(nl: "Toegekend en besteed", en: "Awarded and spent"), sheet.sheet, whenEmpty: Self.nothing)
-        ]
-        report.sections = sheet.parts.map { line, rows in section(line, rows) }
-        if let total = sheet.total {
-            report.sections.append(
-                Section(
-                    title: Words(nl: "Alle subsidielijnen samen", en: "All grant lines together"), table: table([total])))
-        }
+        report.tables = [table]
+        report.sections = sections
         if !report.sections.isEmpty { report.notes = [Self.amounts] }
         return report
+    }
+
+    /// All that is known of each grant line and school.
+    var table: ReportTable {
+        ReportTable(
+            "spending", Words(nl: "Toegekend en besteed", en: "Awarded and spent"), sheet.sheet,
+            whenEmpty: Self.nothing)
+    }
+
+    var sections: [Section] {
+        let lines = sheet.parts.map { line, rows in section(line, rows) }
+        guard let total = sheet.total else { return lines }
+        let title = Words(nl: "Alle subsidielijnen samen", en: "All grant lines together")
+        return lines + [Section(title: title, table: table([total]))]
     }
 
     private static let nothing = Words(

@@ -10,13 +10,17 @@ struct ExceptionReport {
 
     func report(_ about: About) -> Report {
         var report = Report(about: about)
-        report.tables = [
-            ReportTable("exceptions", about.title, ExceptionSheet.sheet(exceptions), whenEmpty: Self.nothing)
-        ]
+        report.tables = [table]
         report.sections = exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
         return report
     }
 
+    /// All that is known of each.
+    var table: ReportTable {
+        ReportTable("exceptions", Self.title, ExceptionSheet.sheet(exceptions), whenEmpty: Self.nothing)
+    }
+
+    static let title = Words(nl: "Wat een auditor zou vragen", en: "What an auditor would ask")
     private static let nothing = Words(
         nl: "Niets waar een auditor naar zou vragen.", en: "Nothing that an auditor would ask about.")
 
@@ -25,7 +29,7 @@ struct ExceptionReport {
         return Section(sentences: [SeverityCounts(counts).words])
     }
 
-    private var parts: [Section] {
+    var parts: [Section] {
         ExceptionRule.allCases.compactMap { rule in
             let told = exceptions.filter { $0.rule == rule }
             return told.isEmpty ? nil : part(rule, told)

@@ -7,12 +7,16 @@ struct ForecastReport {
 
     func report(_ about: About) -> Report {
         var report = Report(about: about)
-        report.tables = [ReportTable("replacements", about.title, sheet.sheet, whenEmpty: Self.nothing)]
+        report.tables = [table]
         report.sections = sheet.parts.isEmpty ? [Section(sentences: [Self.nothing])] : sheet.parts.map(section)
         if !sheet.parts.isEmpty { report.notes = notes }
         return report
     }
 
+    /// By school year, school and kind.
+    var table: ReportTable { ReportTable("replacements", Self.title, sheet.sheet, whenEmpty: Self.nothing) }
+
+    static let title = Words(nl: "Te vervangen toestellen", en: "Devices to replace")
     private static let nothing = Words(
         nl: "Er zijn hier geen toestellen om te vervangen.", en: "There are no devices to replace here.")
 

@@ -56,10 +56,12 @@ extension Standing {
         DigisprongSheet(grantLines: grantLines, scope: scope, spending: spending, today: today)
     }
 
-    /// How many findings of each severity each school has.
-    var counts: [SchoolNumber: SeverityCounts] {
-        Dictionary(grouping: health.findings.filter { $0.school != nil }) { $0.school ?? SchoolNumber.none }
-            .mapValues { SeverityCounts(Dictionary(grouping: $0, by: \.kind.severity).mapValues(\.occurrences)) }
+    /// How many findings of each severity each school has; those of the whole community are of none.
+    var findingCounts: [SchoolNumber: [Severity: Int]] {
+        health.findings.reduce(into: [:]) { counts, finding in
+            guard let school = finding.school else { return }
+            counts[school, default: [:]][finding.kind.severity, default: 0] += finding.occurrences
+        }
     }
 }
 

@@ -1,0 +1,43 @@
+import Console
+import Inventory
+import Sheets
+import Store
+
+/// `school SCHOOL`
+enum SchoolCommand {
+    private static let school = Argument(
+        "SCHOOL", meaning: "instellingsnummer", parse: SheetOptions.schoolNumber)
+
+    static let command = ReportCommand.command(
+        "school", "Shows all of one school: what asks for attention, devices, ages, sights, money, replacements",
+        arguments: [school],
+        examples: [
+            "school 030569", "school 030569 --format html --output de-linde.html",
+            "school 030569 --format xlsx --output de-linde.xlsx",
+        ]
+    ) { inquiry in
+        let school = try inquiry.school(try inquiry.call.required(school), in: try inquiry.scope())
+        return try inquiry.page(of: SchoolScope(school))
+    }
+}
+
+extension Inquiry {
+    /// All of these schools on a page.
+    func page(of scope: SchoolScope) throws -> Report {
+        try page(of: try standing(of: scope))
+    }
+
+    func page(of standing: Standing) throws -> Report {
+        let page = PageReport(
+            standing: standing, inventory: InventoryCommand.table(of: standing.scope, questions),
+            chainHead: try questions.chainHead())
+        let (name, title) = Self.names(of: standing.scope)
+        return page.report(try about(name, title, of: standing.scope.owner))
+    }
+
+    private static func names(of scope: SchoolScope) -> (String, Words) {
+        scope.width == .school
+            ? ("school", Words(nl: "ICT in de school", en: "ICT at the school"))
+            : ("overview", Words(nl: "ICT in kaart", en: "ICT on the map"))
+    }
+}

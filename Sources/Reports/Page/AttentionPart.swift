@@ -1,0 +1,98 @@
+import Assets
+import Funding
+import Sheets
+import Store
+
+/// What asks for attention, of devices and of money: what is worst first, how many there are, and what to do.
+struct AttentionPart {
+    let standing: Standing
+
+    /// A table of all kinds, and the urgent ones one by one.
+    var sections: [Section] {
+        guard !kinds.isEmpty else {
+            return [Section(title: Self.title, sentences: [Self.nothing])]
+        }
+        return [Section(title: Self.title, table: table)] + urgent
+    }
+
+    /// The kinds in a line each, for a terminal: `[dringend] schijf begeeft het: 2`.
+    func lines(atMost count: Int) -> [(severity: Severity, words: Words)] {
+        kinds.prefix(count).map { kind in
+            let (nl, en) = (kind.name.dutch, kind.name.english)
+            return (kind.severity, Words(nl: "\(nl): \(kind.count)", en: "\(en): \(kind.count)"))
+        }
+    }
+
+    var counts: SeverityCounts {
+        SeverityCounts(kinds.reduce(into: [:]) { $0[$1.severity, default: 0] += $1.count })
+    }
+
+    private static let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")
+    private static let nothing = Words(
+        nl: "Alles in orde: er is niets om naar te kijken.", en: "All is well: there is nothing to look at.")
+
+    private struct Kind {
+        let severity: Severity
+        let name: Words
+        let count: Int
+        /// Of money.
+        let amount: Cents?
+        let advice: Words
+    }
+
+    private var kinds: [Kind] {
+        let found = findings + exceptions
+        return Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
+    }
+
+    private var findings: [Kind] {
+        FindingKind.allCases.compactMap { kind in
+            let found = standing.health.findings.filter { $0.kind == kind }
+            guard !found.isEmpty else { return nil }
+            return Kind(
+                severity: kind.severity, name: Words(kind.words), count: found.occurrences, amount: nil,
+                advice: Words(kind.advice))
+        }
+    }
+
+    private var exceptions: [Kind] {
+        let byRule = Dictionary(grouping: standing.exceptions, by: \.rule)
+        return ExceptionRule.allCases.compactMap { rule in
+            guard let told = byRule[rule] else { return nil }
+            let amounts = told.compactMap(\.amount)
+            return Kind(
+                severity: rule.severity, name: Words(rule.words), count: told.count,
+                amount: amounts.isEmpty ? nil : amounts.sum, advice: Words(rule.advice))
+        }
+    }
+
+    private var table: ReportTable {
+        var sheet = Sheet(columns: Self.columns)
+        for kind in kinds {
+            let severity = Cell.word(kind.severity.rawValue, kind.severity.words)
+            sheet.append([
+                severity, .word(kind.name.english, kind.name), .integer(Int64(kind.count)),
+                kind.amount.map { .amount($0) }, .word(kind.advice.english, kind.advice),
+            ])
+        }
+        return ReportTable("attention", Self.title, sheet, whenEmpty: Self.nothing)
+    }
+
+    private static let columns: [Sheet.Column] = [
+        .init("severity", nl: "Belang", en: "Severity"), .init("what", nl: "Wat", en: "What", mayShrink: true),
+        .init("count", nl: "Aantal", en: "Count", .number),
+        .init("amount", nl: "Bedrag", en: "Amount", .number, in: .euro),
+        .init("next", nl: "Wat nu", en: "What next", mayShrink: true),
+    ]
+
+    private var urgent: [Section] {
+        let health = Health(
+            findings: standing.health.findings.filter { $0.kind.severity == .critical },
+            subjects: standing.health.subjects)
+        let money = standing.exceptions.filter { $0.rule.severity == .critical }
+        return HealthReport(health: health, schools: standing.scope.schools, maximumLines: Self.linesEach).parts
+            + ExceptionReport(exceptions: money, maximumLines: Self.linesEach).parts
+    }
+
+    private static let linesEach = 10
+}
