@@ -4,21 +4,52 @@ import Store
 
 /// `overview`
 enum OverviewCommand {
-    static let command = ReportCommand.command(
-        "overview", "Shows per school how many devices of each kind there are and how many were seen lately",
-        options: SchoolScope.options, examples: ["overview", "overview --language en --json"]
-    ) { inquiry in
-        let (questions, scope) = (inquiry.questions, try inquiry.scope())
+    private static let all = Option(flag: "--all", meaning: "all schools, also where they do not fit the window")
+    private static let watch = Option(
+        "--watch", placeholder: "SECONDS", meaning: "fill the window, and look again every so many seconds",
+        parse: Parse.number(in: 1...3600))
+
+    private static let once = ReportCommand.command(
+        "overview", "Shows all schools at once: what asks for attention, devices, ages, sights, money",
+        options: SchoolScope.options + [all, watch],
+        examples: [
+            "overview", "overview --watch 60", "overview --format html --output overzicht.html",
+            "overview --format csv > totalen.csv", "overview --language en --json",
+        ]
+    ) { try report($0) }
+
+    private static func report(_ inquiry: Inquiry) throws -> Report {
+        let standing = try inquiry.standing(of: try inquiry.scope())
+        var report = try inquiry.page(of: standing)
+        report.tables.append(try kinds(inquiry, standing.scope))
+        report.dashboard = standing.dashboard(showsAll: inquiry.call[all])
+        return report
+    }
+
+    static let command = Command<ReportsContext>(
+        once.name, once.sentence, options: once.options, examples: once.examples
+    ) { context, call in
+        guard let seconds = call[watch] else { return try once.run(context, call) }
+        let language = try call.required(SheetOptions.language)
+        try Screen.run(everySeconds: seconds, on: call.output) { columns, rows in
+            let window = CapturedOutput(columns: columns, rows: rows, isTerminal: true, colours: call.output.colours)
+            let context = ReportsContext()
+            try ReportsContext.questions(call).atOneMoment { questions in
+                let told = try report(Inquiry(context, call, questions))
+                try TerminalRenderer(language: language, output: window).write(told)
+            }
+            return window.result
+        }
+        return .done
+    }
+
+    /// How many devices of each kind each school has.
+    private static func kinds(_ inquiry: Inquiry, _ scope: SchoolScope) throws -> ReportTable {
+        let questions = inquiry.questions
         let counts = try questions.counts(now: inquiry.now, by: try questions.schoolCalendar())
         let sheet = OverviewSheet.sheet(schools: scope.schools, counts: counts.filter { scope.includes($0.school) })
-        let title = Words(nl: "Overzicht", en: "Overview")
-        let table = ReportTable(
-            "schools", title, sheet,
-            whenEmpty: Words(
-                nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
-                en: "There are no schools yet: add them with 'inkaart-collector school add'."))
-        return Report(
-            about: try inquiry.about("overview", title, of: scope.owner), tables: [table],
-            sections: [Section(table: table.map(OverviewSheet.narrow))])
+        return ReportTable(
+            "kinds", Words(nl: "Soorten toestellen", en: "Kinds of devices"), sheet,
+            whenEmpty: Words(nl: "Er zijn nog geen scholen.", en: "There are no schools yet."))
     }
 }

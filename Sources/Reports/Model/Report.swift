@@ -11,6 +11,8 @@ struct Report: Sendable {
     var sections: [Section] = []
     /// What the whole rests on.
     var notes: [Words] = []
+    /// What a terminal shows instead of all this.
+    var dashboard: Dashboard?
 
     /// What people read.
     var reading: [Section] {

@@ -16,8 +16,8 @@ struct AttentionPart {
     }
 
     /// The kinds in a line each, for a terminal: `[dringend] schijf begeeft het: 2`.
-    func lines(atMost count: Int) -> [(severity: Severity, words: Words)] {
-        kinds.prefix(count).map { kind in
+    var lines: [(severity: Severity, words: Words)] {
+        kinds.map { kind in
             let (nl, en) = (kind.name.dutch, kind.name.english)
             return (kind.severity, Words(nl: "\(nl): \(kind.count)", en: "\(en): \(kind.count)"))
         }

@@ -98,7 +98,7 @@ struct PageCharts {
                 Chart.Bar(name: Words("\(school.number.text) \(school.name)"), values: [Int64($0)])
             }
         }
-        let sum = Chart.Bar(name: RowOwner.all.name.words, values: [Int64(all)], isMarked: true)
+        let sum = Chart.Bar(name: Words(nl: "alle scholen", en: "all schools"), values: [Int64(all)], isMarked: true)
         return Chart(
             id: "per100Pupils",
             title: Words(nl: "Computers en tablets per 100 leerlingen", en: "Computers and tablets per 100 pupils"),
@@ -108,7 +108,7 @@ struct PageCharts {
             form: .bars, unit: Words(nl: "per 100 leerlingen", en: "per 100 pupils"),
             series: [.init(id: "per100", name: Words(nl: "per 100 leerlingen", en: "per 100 pupils"), tone: .second)],
             bars: standing.scope.width == .school ? schools : schools + [sum],
-            marks: FlemishFigure.devicesPer100Pupils.map(\.mark), scale: .numbers(places: 1))
+            scale: .numbers(places: 1))
     }
 
     static let devicesWord = Words(nl: "toestellen", en: "devices")

@@ -50,8 +50,7 @@ struct PageReport {
                 remark: boards),
             Figure(
                 id: "per100Pupils", name: Words(nl: "Per 100 leerlingen", en: "Per 100 pupils"),
-                value: figures.computersPer100Pupils.map { .decimal(Int64($0), places: 1) },
-                remark: FlemishFigure.devicesPer100Pupils.last?.words),
+                value: figures.computersPer100Pupils.map { .decimal(Int64($0), places: 1) }),
             Figure(
                 id: "seenIn30Days", name: Words(nl: "Gezien in 30 dagen", en: "Seen in 30 days"),
                 value: .share(all.seen.in30Days, of: all.total), unit: .percent, remark: missing(all.seen)),

@@ -16,7 +16,7 @@ struct SchoolTable {
                 en: "There are no schools yet: add them with 'inkaart-collector school add'."))
     }
 
-    private var sheet: Sheet {
+    var sheet: Sheet {
         var sheet = Sheet(columns: Self.columns)
         let figures = SchoolFigures.all(of: standing)
         let rows = standing.scope.rows { figures[$0.number] } sum: { $0.sum }

@@ -6,14 +6,16 @@ struct HTMLFigures {
     let language: Language
 
     var html: String {
-        figures.isEmpty ? "" : "<dl class=\"figures\">\n\(figures.map(one).joined())</dl>\n"
+        figures.isEmpty ? "" : "<ul class=\"figures\">\n\(figures.map(one).joined())</ul>\n"
     }
 
     private func one(_ figure: Figure) -> String {
         let value = figure.value.map { HTMLCell.text(of: $0, figure.unit, in: language) } ?? "–"
-        let unit = figure.unit.map { "<span class=\"unit\"> \(Markup.escaped($0.words.text(in: language)))</span>" } ?? ""
-        let remark = figure.remark.map { "<dd class=\"remark\">\(Markup.escaped($0.text(in: language)))</dd>" } ?? ""
-        return "<div><dt>\(Markup.escaped(figure.name.text(in: language)))</dt>"
-            + "<dd>\(Markup.escaped(value))\(unit)</dd>\(remark)</div>\n"
+        let unit = figure.unit.map { "<span class=\"unit\"> \(escaped($0.words))</span>" } ?? ""
+        let remark = figure.remark.map { " <span class=\"remark\">\(escaped($0))</span>" } ?? ""
+        return "<li><span class=\"name\">\(escaped(figure.name))</span> "
+            + "<strong>\(Markup.escaped(value))\(unit)</strong>\(remark)</li>\n"
     }
+
+    private func escaped(_ words: Words) -> String { Markup.escaped(words.text(in: language)) }
 }

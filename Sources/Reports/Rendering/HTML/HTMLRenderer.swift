@@ -26,6 +26,7 @@ struct HTMLRenderer {
         <title>\(Markup.escaped(about.line(in: language)))</title>
         <style>
         \(PageStyle.css)
+        \(ChartStyle.css)
         </style>
         </head>
         <body>

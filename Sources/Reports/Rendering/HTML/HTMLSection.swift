@@ -36,7 +36,7 @@ struct HTMLSection {
 
     private func charts(_ charts: [Chart]) -> String {
         guard !charts.isEmpty else { return "" }
-        let pictures = charts.map { "<figure><figcaption>\(Markup.escaped($0.title.text(in: language)))</figcaption></figure>\n" }
+        let pictures = charts.map { ChartSVG($0, in: language).figure }
         return "<div class=\"charts\">\n\(pictures.joined())</div>\n"
     }
 }

@@ -37,12 +37,12 @@ enum PageStyle {
           border: 1px solid currentColor; border-radius: 1rem; vertical-align: .12em;
         }
         .critical { color: var(--critical) } .warning { color: var(--warning) } .notice { color: var(--notice) }
-        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem; margin: .8rem 0 1.2rem }
-        .figures div { background: var(--faint); border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .9rem; break-inside: avoid }
-        .figures dt { color: var(--soft); font-size: .9rem }
-        .figures dd { margin: 0; font-size: 1.7rem; font-weight: bold; line-height: 1.25; font-variant-numeric: tabular-nums }
-        .figures .unit { font-size: 1rem; font-weight: normal }
-        .figures .remark { font-size: .85rem; font-weight: normal; color: var(--soft) }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem; margin: .8rem 0 1.2rem; padding: 0 }
+        .figures li { list-style: none; background: var(--faint); border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .9rem }
+        .figures span { display: block; color: var(--soft); font-size: .9rem }
+        .figures strong { display: block; font-size: 1.7rem; line-height: 1.25; font-variant-numeric: tabular-nums }
+        .figures .unit { display: inline; font-size: 1rem; font-weight: normal }
+        .figures .remark { font-size: .85rem }
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1rem 0 }
         .scroll { overflow-x: auto; margin: .6rem 0 }
         .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
@@ -59,8 +59,8 @@ enum PageStyle {
         @media print {
           body { max-width: none; padding: 0; font-size: 9pt }
           h1 { font-size: 17pt } h2 { font-size: 11.5pt; margin-top: 6mm } .whose { font-size: 11pt }
-          .figures { grid-template-columns: repeat(5, 1fr); gap: 2mm } .figures dd { font-size: 13pt } .figures div { padding: 1.5mm 2.5mm }
-          .figures dd.remark, .figures dt { font-size: 7.5pt }
+          .figures { grid-template-columns: repeat(5, 1fr); gap: 2mm } .figures li { padding: 1.5mm 2.5mm; break-inside: avoid }
+          .figures strong { font-size: 13pt } .figures .remark, .figures .name { font-size: 7.5pt }
           .charts { grid-template-columns: 1fr 1fr; gap: 5mm 8mm }
           table { font-size: 7.5pt } th, td { padding: .6mm 2mm .6mm 0; min-width: 0 }
           .scroll { overflow: visible } thead { display: table-header-group } tr, figure { break-inside: avoid }

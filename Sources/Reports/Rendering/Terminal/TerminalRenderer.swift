@@ -8,7 +8,9 @@ struct TerminalRenderer {
     let output: any Output
 
     func write(_ report: Report) throws {
-        try write(lines: heading(of: report.about))
+        let heading = heading(of: report.about)
+        try write(lines: heading)
+        if let dashboard = report.dashboard { return try write(dashboard, below: heading.count) }
         for section in report.reading {
             try output.write("\n")
             try write(section)
@@ -17,6 +19,14 @@ struct TerminalRenderer {
             try output.write("\n")
             try write(lines: report.notes.map(text), indent: 0)
         }
+    }
+
+    /// In what is left of the window, but for the line of the next prompt.
+    private func write(_ dashboard: Dashboard, below height: Int) throws {
+        let text = DashboardText(
+            dashboard: dashboard, language: language, columns: output.columns, rows: output.rows.map { $0 - height - 2 },
+            colours: output.colours)
+        try write(lines: [""] + text.lines)
     }
 
     /// What it is, of whom, of which day, and of what alone.
