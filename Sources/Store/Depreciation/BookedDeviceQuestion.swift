@@ -71,6 +71,21 @@ extension Connection {
         return purchases.mapValues(\.purchase)
     }
 
+    /// The day of issue of the invoice of each device, by the same lines.
+    func purchaseDays(on day: Day) throws -> [Int64: Day] {
+        var purchases: [Int64: (kind: CostKind, day: Day)] = [:]
+        var known: (text: String, day: Day)?
+        try visit(Self.purchaseLines, day.iso) { row in
+            let asset = row.integer(1)
+            guard let kind = CostKind(rawValue: row.text(2)), kind.isWrittenOff else { return }
+            if let other = purchases[asset], other.kind == .devices || kind != .devices { return }
+            // In their order: many of one day follow each other.
+            if known?.text != row.text(5) { known = (row.text(5), try Connection.day(row, 5)) }
+            if let known { purchases[asset] = (kind, known.day) }
+        }
+        return purchases.mapValues(\.day)
+    }
+
     /// Lines of open invoices that cost something, or nothing, with their devices.
     private static let purchaseLines = """
         SELECT line.id, linked.asset, cost_kind, supplier.name, invoice.number, issued_on, acquisition, net + vat, quantity

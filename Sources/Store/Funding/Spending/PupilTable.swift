@@ -6,19 +6,22 @@ import SQLite
 struct PupilTable {
     private var counts: [Int64: [PupilLevel: Int]] = [:]
 
-    /// The count date of a school year is 1 February, in its second year.
     init(_ connection: borrowing Connection, countedBy day: Day) throws {
-        let (year, month, _) = day.parts
-        let newest = (month >= 2 ? year : year - 1) - 1
         try connection.visit(
             """
             SELECT school, level, pupils FROM pupil_count AS one WHERE first_year = (
                 SELECT max(first_year) FROM pupil_count AS other WHERE other.school = one.school AND first_year <= ?1)
             """,
-            newest
+            Self.newestYear(countedBy: day)
         ) { row in
             PupilLevel(rawValue: row.text(1)).map { counts[row.integer(0), default: [:]][$0] = Int(row.integer(2)) }
         }
+    }
+
+    /// The first year of the newest school year that was counted by a day: its count date is 1 February, in its second year.
+    static func newestYear(countedBy day: Day) -> Int {
+        let (year, month, _) = day.parts
+        return (month >= 2 ? year : year - 1) - 1
     }
 
     /// Of these levels; `nil` for all of them. `nil` where nobody counted.
