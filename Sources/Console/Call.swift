@@ -12,6 +12,9 @@ package struct Call: Sendable {
         self.output = output
     }
 
+    /// The same call with its results elsewhere.
+    package func writing(to output: any Output) -> Call { Call(values: values, output: output) }
+
     /// All values given, in order; only a repeatable parameter has more than one.
     package func all<P: Parameter>(_ parameter: P) -> [P.Value] {
         guard let given = values[parameter.name] else {

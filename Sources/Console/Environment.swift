@@ -8,13 +8,12 @@ package enum Environment {
         getenv(name).map { String(cString: $0) }
     }
 
-    /// All variables, as a child process may be given them.
-    package static var all: [String: String] {
-        var variables: [String: String] = [:]
+    /// All variables, each as `NAME=value`.
+    package static var all: [String] {
+        var variables: [String] = []
         var next = inkaart_environment()
         while let variable = next?.pointee {
-            let parts = String(cString: variable).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+            variables.append(String(cString: variable))
             next = next?.successor()
         }
         return variables

@@ -1,11 +1,11 @@
-package import Console
+import Console
 import Synchronization
 
 /// Results through the reader's pager if they are longer than the window; shorter ones go straight out.
 ///
 /// At most a window of lines is held back to know which; then all streams into the pager. Notes wait for the end: beside a pager they
 /// would land in its midst.
-package final class PagedOutput: Output {
+final class PagedOutput: Output {
     private enum Way {
         case undecided
         case pager(Pager)
@@ -35,8 +35,9 @@ package final class PagedOutput: Output {
     /// It is the given output itself where nobody can page: results go to no terminal of this process, or the reader wants no pager.
     ///
     /// Throws what the work throws, and ``OutputError``: `closed` if the reader left the pager before the end of the results.
-    package static func paging<Value>(
-        _ output: any Output, environment: [String: String] = Environment.all, _ work: (any Output) throws -> Value
+    static func paging<Value>(
+        _ output: any Output, environment: [String: String] = PagerCommand.environment(of: Environment.all),
+        _ work: (any Output) throws -> Value
     ) throws -> Value {
         guard let paged = PagedOutput(over: output, environment: environment) else { return try work(output) }
         let worked = Result { try work(paged) }
@@ -46,13 +47,13 @@ package final class PagedOutput: Output {
         return value
     }
 
-    package var columns: Int { output.columns }
-    package var rows: Int? { output.rows }
-    package var isTerminal: Bool { output.isTerminal }
-    package var colours: Bool { output.colours }
-    package var showsProgress: Bool { output.showsProgress }
+    var columns: Int { output.columns }
+    var rows: Int? { output.rows }
+    var isTerminal: Bool { output.isTerminal }
+    var colours: Bool { output.colours }
+    var showsProgress: Bool { output.showsProgress }
 
-    package func write(_ text: String) throws {
+    func write(_ text: String) throws {
         try passing.withLock { passing in
             switch passing.way {
             case .pager(let pager): try pager.write(text)
@@ -65,11 +66,11 @@ package final class PagedOutput: Output {
         }
     }
 
-    package func note(_ line: String) {
+    func note(_ line: String) {
         passing.withLock { $0.notes.append(line) }
     }
 
-    package func showProgress(_ line: String?) {
+    func showProgress(_ line: String?) {
         passing.withLock { passing in
             if case .pager = passing.way { return }
             output.showProgress(line)

@@ -9,6 +9,12 @@ struct PagerCommand: Equatable {
     /// Reports may run as root, and less(1) would start a shell, an editor or a preprocessor for whoever asks.
     private static let always = ["LESSSECURE": "1"]
 
+    /// Variables by name, of the form in which a process has them.
+    static func environment(of variables: [String]) -> [String: String] {
+        let pairs = variables.map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
+        return pairs.filter { $0.count == 2 }.reduce(into: [:]) { $0[String($1[0])] = String($1[1]) }
+    }
+
     /// `nil` where the reader wants none, by an empty `PAGER` or `cat`, or where the terminal can do nothing.
     init?(environment: [String: String]) {
         let words = (environment["PAGER"] ?? "less").split(separator: " ").map(String.init)

@@ -1,15 +1,15 @@
-package import Console
+import Console
 import Glibc
 
 /// A text in the whole window of the terminal, drawn anew again and again.
-package enum Screen {
+enum Screen {
     /// Draws every so many seconds, and at once when the window changes its size, until the reader presses q, Esc or Ctrl-C or the
     /// process is asked to end; leaves the terminal as it was, also after an error.
     ///
     /// The text is cut to the window: `drawing` gets its columns and rows. `keys` is the terminal with the keyboard.
     ///
     /// Throws what `drawing` throws, ``OutputError``, and wrong usage, "--watch needs a terminal".
-    package static func run(
+    static func run(
         everySeconds seconds: Int, on output: any Output, keys: Int32 = STDIN_FILENO,
         terminalType: String? = Environment.value(of: "TERM"),
         drawing: (_ columns: Int, _ rows: Int) throws -> String

@@ -79,6 +79,19 @@ extension TerminalTests {
             }
         }
 
+        @Test func noPagerIsAnOption() throws {
+            let command = Command<Void>("", "Lists", options: [PagerOption.noPager], examples: []) { _, call in
+                try call.paging { call in
+                    try call.output.write("\(call[PagerOption.noPager]) \(call.output is StandardOutput)\n")
+                    return .done
+                }
+            }
+            let program = Program<Void>(name: "inkaart-list", version: "1", sentence: "Lists", commands: [command])
+            let output = try terminal.get().output
+            #expect(program.run(arguments: ["--no-pager"], context: (), output: output) == .done)
+            #expect(try terminal.get().shown(to: "\n") == "true true\r\n")
+        }
+
         @Test func anErrorComesAfterWhatWasWritten() throws {
             struct Broken: Error {}
             #expect(throws: Broken.self) {

@@ -1,3 +1,5 @@
+import Console
+import Foundation
 import Testing
 
 @testable import Reports
@@ -13,6 +15,12 @@ struct PagerCommandTests {
     @Test(arguments: choices) func theReaderChoosesThePager(given: [String: String], words: [String]?) {
         let environment = ["TERM": "xterm"].merging(given) { $1 }
         #expect(PagerCommand(environment: environment)?.words == words)
+    }
+
+    @Test func theEnvironmentIsThatOfTheProcess() {
+        #expect(PagerCommand.environment(of: ["A=b=c", "D=", "E"]) == ["A": "b=c", "D": ""])
+        let own = PagerCommand.environment(of: Environment.all)
+        #expect(own == ProcessInfo.processInfo.environment)
     }
 
     @Test func withoutAKnownTerminalThereIsNone() {
