@@ -86,6 +86,12 @@ let package = Package(
             ]),
         library("Reports", uses: ["Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets"]),
 
+        library("Manuals", uses: ["Console"]),
+        .executableTarget(
+            name: "write-manuals",
+            dependencies: ["Manuals", "Agent", "Delivery", "Collector", "Reports", "Console", "Files", "Inventory"],
+            path: "Sources/Programs/write-manuals", swiftSettings: settings),
+
         program("inkaart-agent", runs: "Agent"),
         program("inkaart-send", runs: "Delivery"),
         program("inkaart-collector", runs: "Collector"),
@@ -107,6 +113,9 @@ let package = Package(
         tests("InventoryTests", of: ["Inventory", "Crypto", "Recordings", "TestSupport"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
         tests("ConsoleTests", of: ["Console"]),
+        tests(
+            "ManualsTests",
+            of: ["Manuals", "Agent", "Delivery", "Collector", "Reports", "Console", "TestSupport", "Temporary"]),
         .target(name: "Temporary", path: "Tests/Temporary", swiftSettings: settings),
         tests("FilesTests", of: ["Files", "Temporary"]),
         tests("SpoolTests", of: ["Spool", "Crypto", "Files", "Inventory", "Temporary"]),

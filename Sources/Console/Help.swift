@@ -30,7 +30,7 @@ package enum Help {
             usage(head, required + ["[options]"] + command.arguments.map(usageLabel)),
             sentence(command.sentence),
             section("Arguments", command.arguments.map { ($0.name, $0.meaning) }),
-            section("Options", command.options.map { (label($0), meaning($0)) } + [("--help", "this help")]),
+            section("Options", command.options.map { (label($0), meaning(of: $0)) } + [("--help", "this help")]),
             examples(command.examples, of: program.name),
             section("Exit status", command.exitStatuses.map { (String($0.code), $0.meaning) }),
         ])
@@ -78,7 +78,8 @@ package enum Help {
         return "\(option.name) \(placeholder)"
     }
 
-    private static func meaning(_ option: any AnyOption) -> String {
+    /// The meaning of an option with its default, and whether it may be repeated.
+    package static func meaning(of option: any AnyOption) -> String {
         let standard = option.defaultText.map { " (default: \($0))" } ?? ""
         return option.meaning + (option.isRepeatable ? ", may be repeated" : "") + standard
     }

@@ -1,0 +1,1 @@
+WriteManuals.program.runAsProcess(context: ())
