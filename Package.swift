@@ -58,6 +58,8 @@ let package = Package(
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
         system("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
         system("CQRencode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+        system("CXLSXWriter", debian: "libxlsxwriter-dev"),
+        system("CMiniZip", debian: "libminizip-dev"),
 
         library("Inventory", embeds: tables.map { "Tables/\($0).tsv" }),
         library("Funding", uses: ["Inventory", "Assets"], embeds: fundingTables.map { "Tables/\($0).tsv" }),
@@ -84,7 +86,12 @@ let package = Package(
                 "Inventory", "Assets", "Imports", "Invoices", "Funding", "Store", "Crypto", "Files", "Console",
                 "Sheets", "Labels", "CMicroHTTPD",
             ]),
-        library("Reports", uses: ["Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets"]),
+        library(
+            "Reports",
+            uses: [
+                "Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CXLSXWriter",
+                "CMiniZip",
+            ]),
 
         library("Manuals", uses: ["Console"]),
         .executableTarget(
@@ -147,7 +154,8 @@ let package = Package(
         tests(
             "ReportsTests",
             of: [
-                "Reports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Console", "TestSupport",
+                "Reports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Console", "Files",
+                "TestSupport",
                 "Temporary",
             ]),
         tests(

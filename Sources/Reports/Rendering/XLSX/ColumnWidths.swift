@@ -1,0 +1,32 @@
+import Console
+import Sheets
+
+/// How wide the columns of a sheet have to be, by their headings and their first rows.
+struct ColumnWidths: Equatable {
+    /// Of each column.
+    private(set) var characters: [Int]
+    /// Rows that are still of use.
+    private(set) var rowsWanted = 500
+
+    static let range = 6...60
+
+    /// A heading may stand in two lines, beside a button.
+    init(headings: [String]) {
+        characters = headings.map { heading in
+            let words = heading.split(separator: " ").map { TerminalText.width(of: $0) }
+            let half = (TerminalText.width(of: heading[...]) + 1) / 2
+            return Self.bounded(max(half, words.max() ?? 0) + 4)
+        }
+    }
+
+    mutating func see(_ row: [Cell?], _ language: Language) {
+        rowsWanted -= 1
+        for (column, cell) in row.enumerated() {
+            guard let cell else { continue }
+            let text = cell.text(in: language)
+            characters[column] = max(characters[column], Self.bounded(TerminalText.width(of: text.prefix(100)) + 2))
+        }
+    }
+
+    private static func bounded(_ width: Int) -> Int { min(max(width, range.lowerBound), range.upperBound) }
+}
