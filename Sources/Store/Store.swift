@@ -41,6 +41,12 @@ package final class Store: Sendable {
         }
     }
 
+    /// Leaves nothing of what was deleted in the files, where old pages lie until others are written over them. Readers of this moment
+    /// may keep some of them; the next time does it then.
+    func forgetOldPages() throws {
+        try writer.withLock { try $0.run("PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
+
     /// Does the work as ``write(_:)`` would, and takes it back: what it answers is what it would come to.
     func rehearse<Value: Sendable>(_ work: @Sendable (borrowing Connection) throws -> Value) throws -> Value {
         try writer.withLock { connection in

@@ -8,7 +8,7 @@ extension Store {
     /// - Throws: `StoreError` if there is no such act, or it was taken back before.
     package func undo(_ id: Int64, bookedOn: Day? = nil, by author: Author) throws -> Int64 {
         let rules = rules
-        return try write { connection in
+        let (undo, forgets) = try write { connection in
             let act = try connection.act(id)
             if let other = act.undoneBy {
                 throw StoreError.refused(
@@ -16,6 +16,7 @@ extension Store {
             }
             try connection.checkIsNoClosing(id)
             try connection.checkIsNoRevocation(id)
+            try connection.checkIsNoRemoval(id)
             let undo = try connection.insertAct("undo \(id): \(act.what)", by: author)
             try connection.run("UPDATE act SET undone_by = ?2 WHERE id = ?1", id, undo)
             try connection.returnRooms(of: id, undo)
@@ -29,8 +30,10 @@ extension Store {
             try connection.withdrawRooms(of: id, undo)
             let booking = Booking(by: author, on: bookedOn ?? Day(at: author.at))
             try connection.undoMoney(CounterAct(original: id, act: undo, booking: booking))
-            return undo
+            return (undo, try connection.removeRecipients(of: id, undo))
         }
+        if forgets { try forgetOldPages() }
+        return undo
     }
 }
 

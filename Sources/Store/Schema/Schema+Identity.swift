@@ -345,6 +345,23 @@ extension Schema {
         CREATE INDEX membership_by_ending ON membership (until) WHERE until IS NOT NULL;
         CREATE INDEX field_value_by_serial ON field_value (lower(value)) WHERE field = 'serial' AND until IS NULL;
 
+        -- Who gets reports by mail: of one school, of one school board, or of all. Of one that was removed the address is gone.
+        CREATE TABLE recipient (
+            id INTEGER PRIMARY KEY,
+            address TEXT COLLATE NOCASE,
+            role TEXT,
+            school INTEGER REFERENCES school,
+            school_board INTEGER REFERENCES school_board,
+            act INTEGER NOT NULL REFERENCES act,
+            withdrawn_by INTEGER REFERENCES act,
+            CHECK (school IS NULL OR school_board IS NULL),
+            CHECK ((address IS NULL) = (withdrawn_by IS NOT NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX recipient_now ON recipient (address, ifnull(school, 0), ifnull(school_board, 0))
+            WHERE address IS NOT NULL;
+        CREATE INDEX recipient_by_act ON recipient (act);
+        CREATE INDEX recipient_by_withdrawal ON recipient (withdrawn_by) WHERE withdrawn_by IS NOT NULL;
+
         -- A thing is seen when an agent on it reports, when its host does, when an import says so, and when a person scans it.
         CREATE VIEW witness_seen AS
             SELECT witness.id AS witness, witness.asset AS asset,

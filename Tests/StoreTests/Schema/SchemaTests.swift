@@ -57,6 +57,7 @@ import Testing
         INSERT INTO audit (id, school, room, started_at, started_by) VALUES (1, 1, '5B', 5, 'an');
         INSERT INTO audit_scan (audit, code, asset, at, who) VALUES (1, 'LT-017', 1, 6, 'an');
         INSERT INTO audit_outcome (audit, asset, outcome, kind, school) VALUES (1, 1, 'missing', 'laptop', 1);
+        INSERT INTO recipient (id, address, role, school, act) VALUES (1, 'an@linde.be', 'directeur', 1, 1);
         """,
         """
         INSERT INTO supplier (id, number, name, act) VALUES (1, '0202239951', 'Winkel', 1);
