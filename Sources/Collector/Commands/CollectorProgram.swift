@@ -10,8 +10,8 @@ package enum CollectorProgram {
 
     private static let commands: [Command<CollectorContext>] = [
         [InitCommand.command, ServeCommand.command, CheckCommand.command], CommunityCommands.all, SchoolCommands.all,
-        RoomCommands.all, RecipientCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all, KnowledgeCommands.all,
-        IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
+        RoomCommands.all, RecipientCommands.all, TokenCommands.all, AgentCommands.all, DeviceCommands.all,
+        KnowledgeCommands.all, IdentityCommands.all, ConflictCommands.all, ImportCommand.all, MappingCommands.all,
         AuditCommands.all, LabelCommands.all, GrantCommands.all, AwardCommands.all, SupplierCommands.all,
         OrderCommands.all, InvoiceCommands.all, InvoiceImportCommand.all, InvoiceAttachCommand.all,
         DeviceLinkCommands.all, ArrivalCommands.all,

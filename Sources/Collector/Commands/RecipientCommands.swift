@@ -41,8 +41,9 @@ enum RecipientCommands {
         "recipient list", "Lists who gets reports by mail, and of what",
         options: [SheetOptions.json, SheetOptions.language], examples: ["recipient list"]
     ) { store, call in
+        let sheet = RecipientSheet.sheet(of: try store.questions.recipients())
         try call.print(
-            try RecipientSheet.sheet(of: store.questions.recipients()),
+            call[SheetOptions.json] ? sheet : RecipientSheet.narrow(sheet),
             whenEmpty: (nl: "Niemand krijgt rapporten per mail.", en: "Nobody gets reports by mail."))
         return .done
     }

@@ -15,6 +15,13 @@ enum RecipientSheet {
         return sheet
     }
 
+    /// What fits a terminal: of what, in one column.
+    static func narrow(_ sheet: Sheet) -> Sheet {
+        sheet.joining(
+            ["scope", "school", "schoolBoard"],
+            as: .init("scope", nl: "Rapporten van", en: "Reports of", mayShrink: true))
+    }
+
     private static func cells(_ scope: RecipientScope) -> (school: Cell?, schoolBoard: Cell?, width: Cell) {
         switch scope {
         case .school(let number): (.text(number.text), nil, .word(id: "school", nl: "school", en: "school"))

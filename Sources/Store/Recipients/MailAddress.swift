@@ -34,7 +34,8 @@ package struct MailAddress: Sendable, Hashable, CustomStringConvertible {
             return MailAddressError("a mail address has no blanks, line ends or control characters")
         }
         return MailAddressError(
-            "a mail address has ASCII letters only: a domain such as lindé.be is written as its A-label, xn--lind-epa.be")
+            "a mail address has ASCII letters only: a domain such as lindé.be is written as its A-label, xn--lind-epa.be"
+        )
     }
 
     /// Words of letters, digits and `atext` with single dots between (RFC 5322 §3.2.3).
