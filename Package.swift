@@ -90,7 +90,7 @@ let package = Package(
             "Reports",
             uses: [
                 "Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CXLSXWriter",
-                "CMiniZip",
+                "CMiniZip", "CCurl",
             ]),
 
         library("Manuals", uses: ["Console"]),

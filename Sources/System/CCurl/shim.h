@@ -32,3 +32,9 @@ static inline CURLcode inkaart_curl_set_receiver(CURL *handle, CURLoption option
 static inline CURLcode inkaart_curl_get_long(CURL *handle, CURLINFO field, long *value) {
     return curl_easy_getinfo(handle, field, value);
 }
+
+typedef int (*inkaart_curl_hear)(CURL *handle, curl_infotype kind, char *bytes, size_t count, void *context);
+
+static inline CURLcode inkaart_curl_set_hearer(CURL *handle, inkaart_curl_hear function) {
+    return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, function);
+}
