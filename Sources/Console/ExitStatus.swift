@@ -40,7 +40,7 @@ package enum ExitStatus: Sendable, CaseIterable {
         case .failed: "failed; the reason is on standard error"
         case .partly: "done in part; what is missing is on standard error"
         case .usage: "wrong usage; nothing was done"
-        case .unavailable: "collector unreachable, snapshot kept; try again later"
+        case .unavailable: "server unreachable, nothing is lost; try again later"
         case .ok: "to monitoring: OK, nothing that cannot wait"
         case .warning: "to monitoring: WARNING, to be looked at this week"
         case .critical: "to monitoring: CRITICAL, to be looked at today"

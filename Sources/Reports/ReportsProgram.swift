@@ -12,5 +12,6 @@ package enum ReportsProgram {
             DigisprongCommand.command, DigisprongExportCommand.command, DigisprongVerifyCommand.command,
             ReconcileCommand.command, ExceptionsCommand.command, LedgerCommand.command,
             DepreciationCommand.command, ForecastCommand.command,
-        ])
+            SendCommand.command,
+        ] + SendLogCommands.all)
 }

@@ -42,7 +42,7 @@ final class SMTPConnection {
         inkaart_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &replyCode)
         return SMTPAnswer.Ending(
             isDone: code == CURLE_OK && exchange.phase == .end, isOfSetup: Self.faultsOfSetup.contains(code.rawValue),
-            replyCode: replyCode, phase: exchange.phase, sentence: String(cString: curl_easy_strerror(code)),
+            replyCode: replyCode, phase: exchange.phase, sentence: Self.sentence(code),
             reply: exchange.reply)
     }
 
@@ -52,6 +52,15 @@ final class SMTPConnection {
             CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT, CURLE_NOT_BUILT_IN, CURLE_PEER_FAILED_VERIFICATION,
             CURLE_USE_SSL_FAILED, CURLE_LOGIN_DENIED, CURLE_SSL_CACERT_BADFILE,
         ].map(\.rawValue))
+
+    /// libcurl's own words, and ours where those say little.
+    private static func sentence(_ code: CURLcode) -> String {
+        switch code {
+        case CURLE_USE_SSL_FAILED: "the server offers no encryption (STARTTLS)"
+        case CURLE_PEER_FAILED_VERIFICATION: "the certificate of the server is not one to believe"
+        default: String(cString: curl_easy_strerror(code))
+        }
+    }
 
     private func set(_ setup: SMTPSetup) throws(SMTPSetupError) {
         let numbers: [(CURLoption, Int)] = [
