@@ -42,7 +42,7 @@ package enum Folder {
     }
 
     /// Removes a folder of ours with all that is in it, as far as it can be; what is a link goes, not what it leads to.
-    static func removeAll(_ path: String) {
+    package static func removeAll(_ path: String) {
         // What is left of something that came to nothing harms nobody, and the failure that led here is the one to tell.
         for name in (try? names(in: path)) ?? [] {
             let below = "\(path)/\(name)"

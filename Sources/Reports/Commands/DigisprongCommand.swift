@@ -21,10 +21,9 @@ enum DigisprongCommand {
         let sheet = DigisprongSheet(
             grantLines: lines.filter { (filter.grantLine ?? $0.code) == $0.code }, scope: filter.scope,
             spending: try inquiry.questions.spending(in: SpendingPeriod(filter.asOf, days: days)), today: filter.asOf.day)
-        return DigisprongReport(sheet: sheet).report(try inquiry.about("digisprong", title, filter, [period(days)]))
+        return DigisprongReport(sheet: sheet).report(
+            try inquiry.about("digisprong", DigisprongReport.title, filter, [period(days)]))
     }
-
-    private static let title = Words(nl: "Digisprong: toegekend en besteed", en: "Digisprong: awarded and spent")
 
     private static let schoolYear = Option(
         "--school-year", placeholder: "2023-2024", meaning: "invoices and orders of that school year alone"

@@ -1,45 +1,45 @@
 import Sheets
 import Store
 
-/// The files that go by mail: of which report, in which form. The one place that knows.
+/// The files that go by mail.
 struct ReportFiles {
-    let questions: Questions
+    let inquiry: Inquiry
 
     /// What somebody with this scope gets; of no other school.
     /// - Throws: `StoreError`, `SQLiteError`.
     func attachments(for scope: RecipientScope) throws -> [MailAttachment] {
-        try questions.atOneMoment { questions in
-            let schools = try questions.schools().filter { scope.covers($0) }
-            let writer = CSVWriter(profile: .director, language: .dutch)
-            var csv = writer.bytes(of: InventorySheet.sheet(of: []))
-            for school in schools {
-                let assets = try questions.assets(AssetFilter(school: school.number, includesDisposedOf: false))
-                writer.appendRows(of: InventorySheet.sheet(of: assets), to: &csv)
-            }
-            return [
-                MailAttachment(
-                    name: name(scope, schools), mediaType: "text/csv; charset=utf-8",
-                    meaning: "de toestellen, opent in Excel", bytes: csv)
-            ]
-        }
-    }
-
-    private func name(_ scope: RecipientScope, _ schools: [School]) -> String {
-        switch (scope, schools.first) {
-        case (.school, let school?): ExportCommand.fileName(of: school)
-        case (.schoolBoard, _): "schoolbestuur.csv"
-        default: "scholengemeenschap.csv"
+        let files = ReaderFiles(inquiry: inquiry, language: .dutch, profile: .director)
+        let standing = try inquiry.standing(of: try inquiry.scope(of: scope))
+        return try files.files(of: standing).map { file in
+            MailAttachment(
+                name: file.name, mediaType: file.format.mediaType, meaning: file.meaning.dutch,
+                bytes: try files.form(of: file).bytes(of: file.report))
         }
     }
 }
 
-extension RecipientScope {
-    /// Whether somebody with this scope may see a school.
-    func covers(_ school: School) -> Bool {
+extension Inquiry {
+    /// The schools of whom a recipient may hear.
+    fileprivate func scope(of recipient: RecipientScope) throws -> SchoolScope {
+        let schools = try questions.schools()
+        switch recipient {
+        case .community: return SchoolScope(.all, schools)
+        case .schoolBoard(let name):
+            return SchoolScope(.schoolBoard(name), schools.filter { $0.schoolBoard == name })
+        case .school(let number): return SchoolScope(try school(number, in: SchoolScope(.all, schools)))
+        }
+    }
+}
+
+extension ReportFormat {
+    /// With its parameters.
+    fileprivate var mediaType: String {
         switch self {
-        case .school(let number): school.number == number
-        case .schoolBoard(let name): school.schoolBoard == name
-        case .community: true
+        case .html: "text/html; charset=utf-8"
+        case .csv: "text/csv; charset=utf-8"
+        case .json: "application/json"
+        case .table: "text/plain; charset=utf-8"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
     }
 }

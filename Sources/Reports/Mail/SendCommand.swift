@@ -41,7 +41,7 @@ enum SendCommand {
         let writer = MailWriter(
             questions: questions, sender: .init(from: settings.from, replyTo: settings.replyTo),
             month: try month(call, context), now: context.now,
-            attachments: ReportFiles(questions: questions).attachments)
+            attachments: ReportFiles(inquiry: Inquiry(context, call, questions, reader: .coordinator)).attachments)
         guard !recipients.isEmpty else {
             call.output.note("nobody gets reports by mail here: 'inkaart-collector recipient add' adds somebody")
             return .done

@@ -9,13 +9,18 @@ struct Inquiry {
     /// UTC seconds.
     let now: Int64
     let questions: Questions
-    let reader: Reader
+    var reader: Reader
 
-    init(_ context: ReportsContext, _ call: Call, _ questions: Questions) throws {
+    init(_ context: ReportsContext, _ call: Call, _ questions: Questions, reader: Reader) {
         self.call = call
         now = context.now
         self.questions = questions
-        reader = try call.required(Reader.option)
+        self.reader = reader
+    }
+
+    /// By the reader that the call names.
+    init(_ context: ReportsContext, _ call: Call, _ questions: Questions) throws {
+        self.init(context, call, questions, reader: try call.required(Reader.option))
     }
 
     var today: Day { Day(of: now) }

@@ -17,10 +17,8 @@ enum ReportOptions {
         meaning: "CSV for Excel in Belgium, or for programs", defaultText: "director",
         parse: Parse.choice(of: CSVProfile.self))
 
-    static let noPager = Option(flag: "--no-pager", meaning: "straight to the terminal, however long it is")
-
     static let all: [any AnyOption] = [
-        format, output, noPager, table, profile, SheetOptions.json, SheetOptions.language, Reader.option, ReportsContext.data,
+        format, output, PagerOption.noPager, table, profile, SheetOptions.json, SheetOptions.language, Reader.option, ReportsContext.data,
     ]
 }
 

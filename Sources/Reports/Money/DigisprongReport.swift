@@ -28,6 +28,14 @@ struct DigisprongReport {
         return lines + [Section(title: title, table: table([total]))]
     }
 
+    /// Of one school: its grant lines below each other.
+    var sectionOfOne: [Section] {
+        let rows = sheet.parts.compactMap(\.rows.first) + [sheet.total].compactMap(\.self)
+        guard !rows.isEmpty else { return [] }
+        return [Section(title: Self.title, table: table(rows))]
+    }
+
+    static let title = Words(nl: "Digisprong: toegekend en besteed", en: "Digisprong: awarded and spent")
     private static let nothing = Words(
         nl: "Er is nog niets toegekend: 'inkaart-collector grant add' en 'award add'.",
         en: "Nothing is awarded yet: 'inkaart-collector grant add' and 'award add'.")
@@ -55,21 +63,26 @@ struct DigisprongReport {
     }
 
     private func table(_ rows: [DigisprongSheet.Row]) -> ReportTable {
+        let isOfOne = self.sheet.scope.width == .school
         var sheet = Sheet(columns: Self.columns)
         for row in rows {
             let spending = row.spending
             let cells: [Cell?] = [
-                row.owner.name, .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
+                isOfOne ? name(of: row.line) : row.owner.name, .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
                 spending.spentShare.map { .share(Int($0 + 5) / 10) },
                 .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
             ]
-            sheet.append(cells, isSum: row.owner.isSum)
+            sheet.append(cells, isSum: row.owner.isSum || row.line == nil)
         }
         return ReportTable("schools", Words(nl: "Scholen", en: "Schools"), sheet, whenEmpty: Self.nothing)
     }
 
+    private func name(of line: GrantLine?) -> Cell {
+        line.map { .text($0.name) } ?? .word(id: "all", nl: "alle subsidielijnen", en: "all grant lines")
+    }
+
     private static let columns: [Sheet.Column] = [
-        .init("name", nl: "School", en: "School", mayShrink: true),
+        .init("name", nl: "Naam", en: "Name", mayShrink: true),
         .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro),
         .init("invoiced", nl: "Besteed", en: "Invoiced", .number, in: .euro),
         .init("balance", nl: "Saldo", en: "Balance", .number, in: .euro),

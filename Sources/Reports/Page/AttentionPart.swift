@@ -3,16 +3,17 @@ import Funding
 import Sheets
 import Store
 
-/// What asks for attention, of devices and of money: what is worst first, how many there are, and what to do.
+/// What asks for attention, of devices and of money: what is worst first, and what to do.
 struct AttentionPart {
     let standing: Standing
 
-    /// A table of all kinds, and the urgent ones one by one.
-    var sections: [Section] {
-        guard !kinds.isEmpty else {
-            return [Section(title: Self.title, sentences: [Self.nothing])]
-        }
-        return [Section(title: Self.title, table: table)] + urgent
+    /// How many there are, and what is worst first. What is only worth knowing is counted.
+    var summary: Section {
+        guard !kinds.isEmpty else { return Section(title: Self.title, sentences: [Self.nothing]) }
+        var section = Section(title: Self.title, sentences: [counts.words])
+        let told = kinds.filter { $0.severity != .notice }
+        if !told.isEmpty { section.table = table(of: told) }
+        return section
     }
 
     /// The kinds in a line each, for a terminal: `[dringend] schijf begeeft het: 2`.
@@ -66,7 +67,7 @@ struct AttentionPart {
         }
     }
 
-    private var table: ReportTable {
+    private func table(of kinds: [Kind]) -> ReportTable {
         var sheet = Sheet(columns: Self.columns)
         for kind in kinds {
             let severity = Cell.word(kind.severity.rawValue, kind.severity.words)
@@ -85,7 +86,8 @@ struct AttentionPart {
         .init("next", nl: "Wat nu", en: "What next", mayShrink: true),
     ]
 
-    private var urgent: [Section] {
+    /// What is urgent, one by one.
+    var urgent: [Section] {
         let health = Health(
             findings: standing.health.findings.filter { $0.kind.severity == .critical },
             subjects: standing.health.subjects)

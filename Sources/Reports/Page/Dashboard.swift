@@ -23,8 +23,8 @@ struct Dashboard: Sendable {
 
     /// As they stand beside each other.
     static let columns: [Column] = [
-        .init(id: "findings.critical", heading: Words(nl: "Dring.", en: "Crit."), rank: 2),
-        .init(id: "findings.warning", heading: Words(nl: "Let op", en: "Warn."), rank: 3),
+        .init(id: "attention.critical", heading: Words(nl: "Dring.", en: "Crit."), rank: 2),
+        .init(id: "attention.warning", heading: Words(nl: "Let op", en: "Warn."), rank: 3),
         .init(id: "devices", heading: Words(nl: "Toest.", en: "Dev."), rank: 1),
         .init(id: "computers", heading: Words(nl: "Comp.", en: "Comp."), rank: 9),
         .init(id: "boards", heading: Words(nl: "Bord.", en: "Boards"), rank: 10),

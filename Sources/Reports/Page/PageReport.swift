@@ -16,7 +16,9 @@ struct PageReport {
         let isOfOne = standing.scope.width == .school
         report.tables = (isOfOne ? [inventory] : [SchoolTable(standing: standing).table]) + details
         if !isOfOne { report.tables.append(inventory) }
-        report.sections = [headline] + attention + [charts] + schools + money + inventoryPart + [audit].compactMap(\.self)
+        let attention = AttentionPart(standing: standing)
+        report.sections = [headline, attention.summary, charts] + schools + money
+        report.sections += attention.urgent + inventoryPart + [audit].compactMap(\.self)
         report.notes = [
             Words(
                 nl: "Leeftijd: vanaf de aankoop, of vanaf de eerste keer gezien als die niet gekend is. "
@@ -84,8 +86,6 @@ struct PageReport {
         return parts.isEmpty ? nil : parts.compactMap(\.rows.last?.answer.toAccountFor).sum
     }
 
-    private var attention: [Section] { AttentionPart(standing: standing).sections }
-
     private var charts: Section {
         let charts = PageCharts(standing: standing)
         return Section(
@@ -100,11 +100,14 @@ struct PageReport {
     }
 
     private static let columnsOfPage = [
-        "name", "devices", "per100Pupils", "ages", "old", "seenIn30Days", "findings.critical", "findings.warning",
+        "name", "devices", "per100Pupils", "ages", "old", "seenIn30Days", "attention.critical", "attention.warning",
         "spentPercent", "balance",
     ]
 
-    private var money: [Section] { DigisprongReport(sheet: standing.money).sections }
+    private var money: [Section] {
+        let report = DigisprongReport(sheet: standing.money)
+        return standing.scope.width == .school ? report.sectionOfOne : report.sections
+    }
 
     private var inventoryPart: [Section] {
         guard standing.scope.width == .school else { return [] }

@@ -6,9 +6,8 @@ import Store
 /// What one school, or several, come to.
 struct SchoolFigures {
     let devices: DeviceFigures
-    /// Findings by severity; those of the whole community are of no school.
-    let findings: [Severity: Int]
-    let exceptions: Int
+    /// What somebody ought to look at, by severity.
+    let attention: [Severity: Int]
     /// Of all grant lines; `nil` without awards and charges.
     let spending: Spending?
     /// In the present school year and the next.
@@ -16,8 +15,7 @@ struct SchoolFigures {
 
     /// Of each school by itself.
     static func all(of standing: Standing) -> [SchoolNumber: SchoolFigures] {
-        let findings = standing.findingCounts
-        let exceptions = Dictionary(grouping: standing.exceptions.filter { $0.school != nil }, by: \.school)
+        let attention = standing.attention
         let spending = Dictionary(grouping: standing.spending.schools, by: \.school)
         let soon = Dictionary(grouping: standing.replacements.filter { $0.period.isSoon(standing.today) }, by: \.school)
         let figures = standing.scope.schools.map { school in
@@ -25,8 +23,8 @@ struct SchoolFigures {
             return (
                 number,
                 SchoolFigures(
-                    devices: standing.devices[number] ?? DeviceFigures(), findings: findings[number] ?? [:],
-                    exceptions: exceptions[number]?.count ?? 0, spending: spending[number]?.map(\.spending).sum,
+                    devices: standing.devices[number] ?? DeviceFigures(), attention: attention[number] ?? [:],
+                    spending: spending[number]?.map(\.spending).sum,
                     replacements: ReplacementTotal(soon[number] ?? []))
             )
         }
@@ -40,8 +38,8 @@ extension [SchoolFigures] {
         let money = compactMap(\.spending)
         return SchoolFigures(
             devices: map(\.devices).sum,
-            findings: reduce(into: [:]) { $0.merge($1.findings, uniquingKeysWith: +) },
-            exceptions: reduce(0) { $0 + $1.exceptions }, spending: money.isEmpty ? nil : money.sum,
+            attention: reduce(into: [:]) { $0.merge($1.attention, uniquingKeysWith: +) },
+            spending: money.isEmpty ? nil : money.sum,
             replacements: map(\.replacements).sum)
     }
 }

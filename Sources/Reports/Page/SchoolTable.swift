@@ -53,8 +53,8 @@ struct SchoolTable {
     }
 
     private func health(_ one: SchoolFigures) -> [Cell?] {
-        Severity.allCases.map { .integer(Int64(one.findings[$0] ?? 0)) }
-            + [.integer(Int64(one.devices.all.supported.no)), .integer(Int64(one.exceptions))]
+        Severity.allCases.map { .integer(Int64(one.attention[$0] ?? 0)) }
+            + [.integer(Int64(one.devices.all.supported.no))]
     }
 
     private func money(_ spending: Spending?) -> [Cell?] {
@@ -93,11 +93,10 @@ struct SchoolTable {
         Severity.allCases.map { severity in
             let (nl, en) = severity.words
             return .init(
-                "findings.\(severity.rawValue)", nl: nl.prefix(1).uppercased() + nl.dropFirst(),
+                "attention.\(severity.rawValue)", nl: nl.prefix(1).uppercased() + nl.dropFirst(),
                 en: en.prefix(1).uppercased() + en.dropFirst(), .number)
         } + [
             .init("systemUnsupported", nl: "Zonder updates", en: "Without updates", .number),
-            .init("exceptions", nl: "Vragen van een auditor", en: "Questions of an auditor", .number),
         ]
 
     private static let moneyColumns: [Sheet.Column] = [

@@ -56,12 +56,18 @@ extension Standing {
         DigisprongSheet(grantLines: grantLines, scope: scope, spending: spending, today: today)
     }
 
-    /// How many findings of each severity each school has; those of the whole community are of none.
-    var findingCounts: [SchoolNumber: [Severity: Int]] {
-        health.findings.reduce(into: [:]) { counts, finding in
-            guard let school = finding.school else { return }
+    /// How many findings and questions of an auditor each school has, by severity; those of no school alone are in none.
+    var attention: [SchoolNumber: [Severity: Int]] {
+        var counts: [SchoolNumber: [Severity: Int]] = [:]
+        for finding in health.findings {
+            guard let school = finding.school else { continue }
             counts[school, default: [:]][finding.kind.severity, default: 0] += finding.occurrences
         }
+        for exception in exceptions {
+            guard let school = exception.school else { continue }
+            counts[school, default: [:]][exception.rule.severity, default: 0] += 1
+        }
+        return counts
     }
 }
 

@@ -22,7 +22,7 @@ enum PageStyle {
         * { box-sizing: border-box }
         body {
           margin: 0 auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; max-width: 78rem; background: var(--paper); color: var(--ink);
-          font: 1rem/1.5 "Liberation Sans", "Segoe UI", Arial, Helvetica, sans-serif; overflow-wrap: anywhere;
+          font: 1rem/1.5 "Liberation Sans", "Segoe UI", Arial, Helvetica, sans-serif; overflow-wrap: break-word;
         }
         header { border-bottom: 3px solid var(--accent); padding-bottom: 1rem; margin-bottom: 1.5rem }
         header p { margin: 0 }
@@ -47,7 +47,7 @@ enum PageStyle {
         .scroll { overflow-x: auto; margin: .6rem 0 }
         .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
         table { border-collapse: collapse; width: 100%; font-size: .92rem }
-        th, td { text-align: left; vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); min-width: 3rem }
+        th, td { text-align: left; vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); max-width: 36rem }
         thead th { color: var(--soft); font-weight: normal; border-bottom: 2px solid var(--accent); vertical-align: bottom }
         tbody th { font-weight: normal }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
@@ -62,7 +62,7 @@ enum PageStyle {
           .figures { grid-template-columns: repeat(5, 1fr); gap: 2mm } .figures li { padding: 1.5mm 2.5mm; break-inside: avoid }
           .figures strong { font-size: 13pt } .figures .remark, .figures .name { font-size: 7.5pt }
           .charts { grid-template-columns: 1fr 1fr; gap: 5mm 8mm }
-          table { font-size: 7.5pt } th, td { padding: .6mm 2mm .6mm 0; min-width: 0 }
+          table { font-size: 7.5pt } th, td { padding: .6mm 2mm .6mm 0 }
           .scroll { overflow: visible } thead { display: table-header-group } tr, figure { break-inside: avoid }
           .page { break-before: page }
         }

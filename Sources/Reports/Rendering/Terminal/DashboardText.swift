@@ -44,7 +44,7 @@ struct DashboardText {
 
     private var schools: [Shown] {
         let sheet = dashboard.schools
-        guard let level = place("level"), let name = place("name"), let critical = place("findings.critical") else {
+        guard let level = place("level"), let name = place("name"), let critical = place("attention.critical") else {
             return []
         }
         return sheet.rows.compactMap { row in
@@ -118,7 +118,7 @@ struct DashboardText {
         let parts = zip(cells, widths).enumerated().map { index, pair in
             let text = TerminalText.clipped(pair.0, to: pair.1)
             let padded = TerminalText.padded(text, to: pair.1, alignment: index == 0 ? .left : .right)
-            let isCritical = index > 0 && chosen[index - 1].column.id == "findings.critical"
+            let isCritical = index > 0 && chosen[index - 1].column.id == "attention.critical"
             return colours && urgent && isCritical ? Severity.critical.coloured(padded) : padded
         }
         let line = parts.joined(separator: "  ")
