@@ -14,6 +14,10 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
 
     /// Reads 22/11/2026, 22-11-2026, 22/11/26 and 2026-11-22.
     package init?(_ text: String) {
+        if let stored = Self.stored(text) {
+            self.init(year: stored.year, month: stored.month, day: stored.day)
+            return
+        }
         let words = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
         let numbers = words.compactMap { word in word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil }
         guard numbers.count == 3, words.count == 3, words.allSatisfy({ (1...4).contains($0.count) }) else { return nil }
@@ -23,6 +27,21 @@ package struct Day: Sendable, Equatable, Hashable, Comparable {
         case (_, 2) where words[0].count <= 2: self.init(year: 2000 + numbers[2], month: numbers[1], day: numbers[0])
         default: return nil
         }
+    }
+
+    /// Reads 2026-11-22 byte by byte: a store has many. `nil` for any other form.
+    private static func stored(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        let bytes = text.utf8
+        guard bytes.count == 10 else { return nil }
+        var number = 0
+        for (place, byte) in bytes.enumerated() {
+            switch (place, byte) {
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+            case (_, 0x30...0x39) where place != 4 && place != 7: number = number * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+        }
+        return (number / 10_000, number / 100 % 100, number % 100)
     }
 
     /// 2026-11-22 (ISO 8601).
