@@ -37,11 +37,22 @@ extension Connection {
 
     fileprivate func visitAssetRows(_ filter: AssetFilter, _ visit: (AssetRow) throws -> Void) throws {
         let school: Int64? = if let number = filter.school { try schoolID(number) } else { nil }
-        let query = filter.id == nil ? AssetRow.queryOfSchools : AssetRow.queryOfOne
-        try self.visit(query, school, filter.kind?.rawValue, filter.id) { row in
-            guard let asset = AssetRow(row) else { return }
+        var last: AssetRow?
+        func tell() throws {
+            guard let asset = last else { return }
             if filter.includesDisposedOf || asset.status?.isDisposedOf != true { try visit(asset) }
         }
+        let query = filter.id == nil ? AssetRow.queryOfSchools : AssetRow.queryOfOne
+        try self.visit(query, school, filter.kind?.rawValue, filter.id) { row in
+            if last?.id == row.integer(0) {
+                last?.add(witness: row)
+            } else {
+                try tell()
+                last = AssetRow(row)
+                last?.add(witness: row)
+            }
+        }
+        try tell()
     }
 }
 
@@ -53,24 +64,24 @@ extension AssetRow {
     fileprivate static let queryOfOne = query(
         "asset CROSS JOIN school ON school.id = asset.school", "asset.id = ?3 AND (?1 IS NULL OR school.id = ?1)")
 
+    /// A row for each witness of an asset, one after another. The last columns are of the witness.
     private static func query(_ source: String, _ condition: String) -> String {
         """
-        SELECT asset.id, school.number, school.name, kind, confidence, maker, model, serial, screen, hostname, processor,
-            memory, storage, os_name, os_version, disk_encrypted,
-            (SELECT agent.asset FROM witness JOIN sighting ON sighting.witness = witness.id
+        SELECT asset.id, school.number, school.name, kind, asset.confidence, asset.maker, model, serial, screen, hostname,
+            processor, memory, storage, os_name, os_version, disk_encrypted, first_seen_at, os_supported_until,
+            inventory_number, room, status, handed_to, owner, return_due_on, warranty_until, note, order_number,
+            purchased_on, acquisition,
+            teller.source, (SELECT seen_at FROM witness_seen WHERE witness_seen.witness = teller.id),
+            (SELECT since FROM field_value
+                WHERE witness = teller.id AND field = 'kind' AND source = 'person' AND until IS NULL),
+            CASE teller.source WHEN 'host' THEN (
+                SELECT agent.asset FROM witness JOIN sighting ON sighting.witness = witness.id
                 JOIN witness AS agent ON agent.id = witness.host
                 WHERE witness.asset = asset.id
-                ORDER BY sighting.until IS NULL DESC, since DESC, sighting.id DESC LIMIT 1),
-            first_seen_at, (SELECT max(seen_at) FROM witness_seen WHERE witness_seen.asset = asset.id),
-            (SELECT since FROM field_value JOIN witness ON witness.id = field_value.witness
-                WHERE witness.asset = asset.id AND field = 'kind' AND field_value.source = 'person' AND until IS NULL),
-            os_supported_until, inventory_number, room, status, handed_to,
-            (SELECT group_concat(DISTINCT source) FROM witness WHERE witness.asset = asset.id),
-            owner, return_due_on, warranty_until, note, order_number, purchased_on,
-            acquisition
-        FROM \(source)
+                ORDER BY sighting.until IS NULL DESC, since DESC, sighting.id DESC LIMIT 1) END
+        FROM \(source) LEFT JOIN witness AS teller ON teller.asset = asset.id
         WHERE is_listed AND \(condition) AND (?2 IS NULL OR kind = ?2)
-        ORDER BY school.number, kind, maker, model, asset.id
+        ORDER BY school.number, kind, asset.maker, model, asset.id
         """
     }
 
@@ -79,25 +90,33 @@ extension AssetRow {
         guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(3)),
             let confidence = Confidence(rawValue: row.text(4))
         else { return nil }
-        let witnesses = row.text(25)
-        let sources: [(word: String, source: ValueSource)] = [
-            ("agent", .agent), ("host", .agent), ("imported", .imported), ("typed", .person),
-        ]
         self.init(
             id: row.integer(0), school: school, schoolName: row.text(2), kind: kind, confidence: confidence,
-            saidAt: row.integerIfPresent(19), maker: row.textIfPresent(5), model: row.textIfPresent(6),
-            serial: row.textIfPresent(7), inventoryNumber: row.textIfPresent(21), owner: row.textIfPresent(26),
-            room: row.textIfPresent(22), status: row.textIfPresent(23).flatMap(AssetStatus.init),
-            handedTo: row.textIfPresent(24), returnDueOn: row.dayIfPresent(27), warrantyUntil: row.dayIfPresent(28),
-            note: row.textIfPresent(29), orderNumber: row.textIfPresent(30), purchasedOn: row.dayIfPresent(31),
-            acquisition: row.textIfPresent(32).flatMap(Acquisition.init), screen: row.integerIfPresent(8),
+            saidAt: nil, maker: row.textIfPresent(5), model: row.textIfPresent(6), serial: row.textIfPresent(7),
+            inventoryNumber: row.textIfPresent(18), owner: row.textIfPresent(22), room: row.textIfPresent(19),
+            status: row.textIfPresent(20).flatMap(AssetStatus.init), handedTo: row.textIfPresent(21),
+            returnDueOn: row.dayIfPresent(23), warrantyUntil: row.dayIfPresent(24), note: row.textIfPresent(25),
+            orderNumber: row.textIfPresent(26), purchasedOn: row.dayIfPresent(27),
+            acquisition: row.textIfPresent(28).flatMap(Acquisition.init), screen: row.integerIfPresent(8),
             hostname: row.textIfPresent(9), processor: row.textIfPresent(10), memoryInBytes: row.integerIfPresent(11),
             storageInBytes: row.integerIfPresent(12), osName: row.textIfPresent(13), osVersion: row.textIfPresent(14),
-            osSupportedUntil: row.textIfPresent(20).flatMap { Day($0)?.midday },
-            isDiskEncrypted: row.textIfPresent(15).map { $0 == "true" }, host: row.integerIfPresent(16),
-            sources: sources.filter { witnesses.split(separator: ",").contains(Substring($0.word)) }.map(\.source),
-            firstSeenAt: row.integer(17), seenAt: row.integerIfPresent(18))
+            osSupportedUntil: row.dayIfPresent(17)?.midday, isDiskEncrypted: row.textIfPresent(15).map { $0 == "true" },
+            host: nil, sources: [], firstSeenAt: row.integer(16), seenAt: nil)
     }
+
+    fileprivate mutating func add(witness row: Row) {
+        if let source = Self.sources[row.text(29)], !sources.contains(source) {
+            sources = [.agent, .imported, .person].filter { $0 == source || sources.contains($0) }
+        }
+        seenAt = [seenAt, row.integerIfPresent(30)].compactMap(\.self).max()
+        saidAt = saidAt ?? row.integerIfPresent(31)
+        host = host ?? row.integerIfPresent(32)
+    }
+
+    /// Who reports what these witnesses tell.
+    private static let sources: [String: ValueSource] = [
+        "agent": .agent, "host": .agent, "imported": .imported, "typed": .person,
+    ]
 }
 
 extension Row {

@@ -10,7 +10,7 @@ package struct AssetRow: Sendable, Equatable {
     package let kind: DeviceKind
     package let confidence: Confidence
     /// When a person said what kind it is, in UTC seconds; `nil` if that is a judgement.
-    package let saidAt: Int64?
+    package internal(set) var saidAt: Int64?
     package let maker: String?
     package let model: String?
     package let serial: String?
@@ -39,12 +39,12 @@ package struct AssetRow: Sendable, Equatable {
     package let osSupportedUntil: Int64?
     package let isDiskEncrypted: Bool?
     /// Of a thing that is attached: the asset at which it was seen last.
-    package let host: Int64?
+    package internal(set) var host: Int64?
     /// Who reports it: `agent`, `imported` or `person`, most telling first.
-    package let sources: [ValueSource]
+    package internal(set) var sources: [ValueSource]
     /// UTC seconds.
     package let firstSeenAt: Int64
-    package let seenAt: Int64?
+    package internal(set) var seenAt: Int64?
 }
 
 /// Which assets are asked for.
