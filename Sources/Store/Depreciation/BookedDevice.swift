@@ -1,11 +1,12 @@
 package import Assets
 package import Funding
+package import Inventory
 
 /// A device as the books know it on a day: what it is, and what it was bought with.
 package struct BookedDevice: Sendable, Equatable {
     /// Its number now: of what was several devices on the day and was merged since, that of the one that stayed.
     package let id: Int64
-    package let device: AssetRow
+    package let device: Facts
     package let firstSeenOn: Day
     /// The id of the school board whose terms and prices count for it.
     package let schoolBoard: Int64
@@ -24,6 +25,23 @@ package struct BookedDevice: Sendable, Equatable {
 
     /// Whether the school had it no more at the end of the day of the question.
     package let isGone: Bool
+}
+
+extension BookedDevice {
+    /// What the books tell of a device: a community has many, so no more than that.
+    package struct Facts: Sendable, Equatable {
+        package let school: SchoolNumber
+        package let kind: DeviceKind
+        package let maker: String?
+        package let model: String?
+        package let serial: String?
+        package let inventoryNumber: String?
+        package let status: AssetStatus?
+        /// As a person or an import declares it.
+        package let acquisition: Acquisition?
+        package let purchasedOn: Day?
+        package let osSupportedUntil: Day?
+    }
 }
 
 /// The line of an invoice with which a device was bought.

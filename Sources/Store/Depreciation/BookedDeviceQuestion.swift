@@ -1,5 +1,6 @@
 package import Assets
 import Funding
+import Inventory
 import SQLite
 
 extension Questions {
@@ -16,10 +17,10 @@ extension Questions {
 }
 
 extension Connection {
-    typealias KnownDevice = (id: Int64, row: AssetRow, firstSeenAt: Int64)
+    typealias KnownDevice = (id: Int64, facts: BookedDevice.Facts, firstSeenAt: Int64)
 
     func bookedDevices(
-        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.row.status?.isGone == true }
+        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.facts.status?.isGone == true }
     ) throws -> [BookedDevice] {
         let devices = asOf.isPast ? try pastRows(asOf) : try presentRows()
         let purchases = try devicePurchases(on: asOf.day, of: Set(devices.map(\.id)))
@@ -27,14 +28,16 @@ extension Connection {
         try visit("SELECT number, school_board FROM school") { schoolBoards[$0.text(0)] = $0.integer(1) }
         return devices.map { known in
             BookedDevice(
-                id: known.id, device: known.row, firstSeenOn: Day(at: known.firstSeenAt),
-                schoolBoard: schoolBoards[known.row.school.text] ?? 0, purchase: purchases[known.id],
+                id: known.id, device: known.facts, firstSeenOn: Day(at: known.firstSeenAt),
+                schoolBoard: schoolBoards[known.facts.school.text] ?? 0, purchase: purchases[known.id],
                 isGone: isGone(known))
         }
     }
 
     private func presentRows() throws -> [KnownDevice] {
-        try assetRows(AssetFilter(includesDisposedOf: true)).map { ($0.id, $0, $0.firstSeenAt) }
+        try rows(BookedDevice.Facts.query) { row in
+            BookedDevice.Facts(row).map { (row.integer(0), $0, row.integer(11)) }
+        }.compactMap(\.self)
     }
 
     /// Of several that turned out to be one, what the one says that was seen last.
@@ -43,7 +46,7 @@ extension Connection {
         try visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
             merged[$0.integer(0)] = $0.integer(1)
         }
-        var known: [Int64: KnownDevice] = [:]
+        var known: [Int64: (id: Int64, row: AssetRow, firstSeenAt: Int64)] = [:]
         try visitAssets(at: asOf.moment) { row in
             let id = merged[row.id] ?? row.id
             guard let other = known[id] else {
@@ -54,6 +57,7 @@ extension Connection {
             known[id] = (id, newest, min(other.firstSeenAt, row.firstSeenAt))
         }
         return known.values.sorted { AssetRow.precedes($0.row, $1.row) }
+            .map { ($0.id, BookedDevice.Facts($0.row), $0.firstSeenAt) }
     }
 
     /// Of several lines the first of kind `devices`, else the first. The devices of a line share what it costs, in the order of their numbers.
@@ -95,6 +99,33 @@ extension Connection {
             SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1)
         ORDER BY issued_on, line.id, linked.asset
         """
+}
+
+extension BookedDevice.Facts {
+    fileprivate static let query = """
+        SELECT asset.id, school.number, kind, maker, model, serial, inventory_number, status, acquisition, purchased_on,
+            os_supported_until, first_seen_at
+        FROM school CROSS JOIN asset ON asset.school = school.id WHERE is_listed
+        ORDER BY school.number, kind, maker, model, asset.id
+        """
+
+    /// `nil` for a kind of a newer program.
+    fileprivate init?(_ row: Row) {
+        guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
+        self.init(
+            school: school, kind: kind, maker: row.textIfPresent(3), model: row.textIfPresent(4),
+            serial: row.textIfPresent(5), inventoryNumber: row.textIfPresent(6),
+            status: row.textIfPresent(7).flatMap(AssetStatus.init),
+            acquisition: row.textIfPresent(8).flatMap(Acquisition.init), purchasedOn: row.dayIfPresent(9),
+            osSupportedUntil: row.dayIfPresent(10))
+    }
+
+    fileprivate init(_ row: AssetRow) {
+        self.init(
+            school: row.school, kind: row.kind, maker: row.maker, model: row.model, serial: row.serial,
+            inventoryNumber: row.inventoryNumber, status: row.status, acquisition: row.acquisition,
+            purchasedOn: row.purchasedOn, osSupportedUntil: row.osSupportedUntil.map(Day.init(at:)))
+    }
 }
 
 extension DevicePurchase {

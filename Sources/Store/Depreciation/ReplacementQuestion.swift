@@ -13,7 +13,7 @@ extension Questions {
                 facts.dates = booked.dates
                 facts.dates.goneOn = booked.isGone ? today : nil
                 facts.price = booked.price
-                facts.systemSupportedUntil = device.osSupportedUntil.map(Day.init(at:))
+                facts.systemSupportedUntil = device.osSupportedUntil
                 facts.parts = parts[booked.id] ?? []
                 return facts
             }
