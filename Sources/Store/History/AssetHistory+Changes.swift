@@ -1,13 +1,6 @@
 extension AssetHistory {
-    /// What became otherwise in a part of a window, in order. The hosts are the computers at which things were seen, to know of which
-    /// school they are.
-    func changes(in part: Range<Int64>, of window: Range<Int64>, hosts: HostHistories) -> [Change] {
-        // With several witnesses, mere time may tell which of them counts: that is told with what becomes otherwise next.
-        guard members.count > 1, part.lowerBound > window.lowerBound else { return changes(in: part, hosts: hosts) }
-        return changes(in: window.lowerBound..<part.upperBound, hosts: hosts).filter { part.contains($0.at) }
-    }
-
-    private func changes(in window: Range<Int64>, hosts: HostHistories) -> [Change] {
+    /// What became otherwise in a time, in order. The hosts are the computers at which things were seen, to know of which school they are.
+    func changes(in window: Range<Int64>, hosts: HostHistories) -> [Change] {
         var changes: [Change] = []
         var before = state(at: window.lowerBound - 1)
         for moment in turns(in: window) {

@@ -15,7 +15,7 @@ extension AssetTurn {
 
 extension Component.Kind {
     /// What is plugged in and out every day is not.
-    fileprivate var isNotable: Bool { [.processor, .memoryModule, .disk, .battery].contains(self) }
+    var isNotable: Bool { [.processor, .memoryModule, .disk, .battery].contains(self) }
 }
 
 extension [Component] {

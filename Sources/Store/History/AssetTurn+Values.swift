@@ -43,5 +43,5 @@ extension AssetField {
     }
 
     /// Becomes otherwise by itself, month by month.
-    fileprivate var isRoutine: Bool { [.osVersion, .osSupportedUntil].contains(self) }
+    var isRoutine: Bool { [.osVersion, .osSupportedUntil].contains(self) }
 }

@@ -3,9 +3,12 @@ import SQLite
 extension Connection {
     /// Looks up who did it.
     func addActs(to changes: inout [Change]) throws {
+        var known: [Int64: Act] = [:]
         for index in changes.indices {
-            let number = try changes[index].actNumber ?? decidingAct(of: changes[index])
-            changes[index].act = try number.map { try act($0) }
+            guard let number = try changes[index].actNumber ?? decidingAct(of: changes[index]) else { continue }
+            let act = try known[number] ?? act(number)
+            known[number] = act
+            changes[index].act = act
         }
     }
 

@@ -2,26 +2,19 @@ import Inventory
 import SQLite
 
 extension Connection {
-    /// The histories of assets, with the values of a time, and with all components and sightings.
-    func histories(of assets: [Int64], during time: Period) throws -> [AssetHistory] {
+    /// The histories of assets, with the values of a time, and with all components and sightings, each if asked for; what names an asset
+    /// is there in any case.
+    func histories(of assets: [Int64], during time: Period, telling told: Told) throws -> [AssetHistory] {
         let wanted = json(assets)
-        var testimonies = try values(of: wanted, during: time)
-        try addParts(of: wanted, to: &testimonies)
-        try addSights(of: wanted, to: &testimonies)
+        var testimonies = try values(of: wanted, during: time, all: told.contains(.values))
+        if told.contains(.parts) { try addParts(of: wanted, to: &testimonies) }
+        if told.contains(.sights) { try addSights(of: wanted, to: &testimonies) }
         return try histories(of: assets, testimonies)
     }
 
     /// The same without components, for the state at a moment.
     func histories(of assets: [Int64], at moment: Int64) throws -> [AssetHistory] {
-        let wanted = json(assets)
-        var testimonies = try values(of: wanted, during: Period(moment, moment + 1))
-        try addSights(of: wanted, to: &testimonies)
-        return try histories(of: assets, testimonies)
-    }
-
-    /// The same with nothing but values, for the hosts of things.
-    func valueHistories(of assets: [Int64], during time: Period) throws -> [AssetHistory] {
-        try histories(of: assets, values(of: json(assets), during: time))
+        try histories(of: assets, during: Period(moment, moment + 1), telling: [.values, .sights])
     }
 
     private func histories(of assets: [Int64], _ testimonies: [Int64: Testimony]) throws -> [AssetHistory] {
@@ -53,9 +46,9 @@ extension Connection {
         return all
     }
 
-    private func values(of wanted: String, during time: Period) throws -> [Int64: Testimony] {
+    private func values(of wanted: String, during time: Period, all: Bool) throws -> [Int64: Testimony] {
         var testimonies: [Int64: Testimony] = [:]
-        try visit(Self.valuesOfAssets, wanted, time.since, time.until) { row in
+        try visit(all ? Self.valuesOfAssets : Self.namesOfAssets, wanted, time.since, time.until) { row in
             guard let told = ToldValue(row, from: 1) else { return }
             testimonies[row.integer(0), default: Testimony()].values.append(told)
         }
@@ -91,6 +84,7 @@ extension Connection {
         SELECT witness, \(ToldValue.columns) FROM field_value
         WHERE witness IN \(witnessesOfAssets) AND since < ?3 AND (until IS NULL OR until > ?2)
         """
+    private static let namesOfAssets = valuesOfAssets + " AND field IN ('kind', 'maker', 'model', 'school')"
     private static let partsOfAssets = """
         SELECT witness, kind, place, maker, model, serial, quantity, unit, since, until FROM component
         WHERE witness IN \(witnessesOfAssets) ORDER BY id

@@ -163,7 +163,7 @@ extension Schema {
             ended_by INTEGER REFERENCES act
         ) STRICT;
         CREATE UNIQUE INDEX field_value_now ON field_value (witness, field, source) WHERE until IS NULL;
-        CREATE INDEX field_value_by_witness ON field_value (witness, until);
+        CREATE INDEX field_value_by_witness ON field_value (witness, until, field);
         CREATE INDEX field_value_expiring ON field_value (expires_on) WHERE expires_on IS NOT NULL AND until IS NULL;
         CREATE INDEX field_value_by_act ON field_value (act) WHERE act IS NOT NULL;
         CREATE INDEX field_value_by_end ON field_value (ended_by) WHERE ended_by IS NOT NULL;
@@ -335,12 +335,12 @@ extension Schema {
             PRIMARY KEY (audit, asset)
         ) STRICT, WITHOUT ROWID;
         -- When something began or ended, in the order of time.
-        CREATE INDEX field_value_by_beginning ON field_value (since);
-        CREATE INDEX field_value_by_ending ON field_value (until) WHERE until IS NOT NULL;
-        CREATE INDEX component_by_beginning ON component (since);
-        CREATE INDEX component_by_ending ON component (until) WHERE until IS NOT NULL;
+        CREATE INDEX field_value_by_beginning ON field_value (since, field, witness);
+        CREATE INDEX field_value_by_ending ON field_value (until, field, witness) WHERE until IS NOT NULL;
+        CREATE INDEX component_by_beginning ON component (since, kind, witness);
+        CREATE INDEX component_by_ending ON component (until, kind, witness) WHERE until IS NOT NULL;
         CREATE INDEX sighting_by_beginning ON sighting (since);
-        CREATE INDEX sighting_by_ending ON sighting (ifnull(missed_at, until + 1)) WHERE until IS NOT NULL;
+        CREATE INDEX sighting_by_ending ON sighting (ifnull(missed_at, until + 1));
         CREATE INDEX membership_by_beginning ON membership (since);
         CREATE INDEX membership_by_ending ON membership (until) WHERE until IS NOT NULL;
         CREATE INDEX field_value_by_serial ON field_value (lower(value)) WHERE field = 'serial' AND until IS NULL;

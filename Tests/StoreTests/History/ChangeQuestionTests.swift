@@ -66,6 +66,18 @@ import Testing
         }
     }
 
+    @Test mutating func whatIsNotableIsToldWithoutLookingAtTheRest() throws {
+        try tellAll()
+        for window in [SampleHistory.day(-1)..<SampleHistory.day(60), SampleHistory.day(9)..<SampleHistory.day(20)] {
+            let all = try questions.changes(ChangeFilter(window: window, isForAll: true))
+            #expect(!all.allSatisfy(\.isNotable))
+            for most in [1, 3, 1_000] {
+                let notable = try visited(ChangeFilter(window: window), assetsAtOnce: most).flatMap(\.self)
+                #expect(notable == all.filter(\.isNotable))
+            }
+        }
+    }
+
     @Test mutating func manyThatAppearAtOneMomentComeInPartsInTheirOrder() throws {
         for number in 1...7 { try history.report(number, on: 0, .desktop(number)) }
         let parts = try visited(ChangeFilter(), assetsAtOnce: 3)
