@@ -7,10 +7,12 @@ extension Questions {
     /// What an auditor would ask about, what is worst first.
     package func moneyExceptions(_ asOf: AsOf) throws -> [MoneyException] {
         try read { connection in
-            var search = ExceptionSearch(in: try connection.community(asOf))
+            let community = try connection.community(asOf)
+            var search = ExceptionSearch(in: community)
             try connection.visitInvoices(.all, asOf) { search.add($0) }
             return search.finished(
-                orders: try connection.orders(asOf), spending: try connection.spending(in: SpendingPeriod(asOf)),
+                orders: try connection.orders(asOf),
+                spending: try connection.spending(in: SpendingPeriod(asOf), among: community.devices),
                 awards: try connection.lateAwards(asOf))
         }
     }

@@ -30,14 +30,15 @@ extension Questions {
 }
 
 extension Connection {
-    func spending(in period: SpendingPeriod) throws -> CommunitySpending {
+    /// `known` are the devices of the day, for who looked them up already.
+    func spending(in period: SpendingPeriod, among known: [Int64: DeviceOnDay]? = nil) throws -> CommunitySpending {
         var table = SpendingTable()
         try addAwards(to: &table, period)
         try addCharges(to: &table, period)
         try addQuantities(to: &table, period)
         try addOrders(to: &table, period)
         try addProofs(to: &table, period)
-        try addDevices(to: &table, period)
+        try addDevices(to: &table, period, among: known)
         let names = try MoneyNames(self)
         return CommunitySpending(
             schools: try named(table, names, period), shared: try sharedCharges(names, period))

@@ -4,10 +4,10 @@ import SQLite
 
 extension Connection {
     /// Each device once for each grant line: for its own school if that is charged, else for the first that is.
-    func addDevices(to table: inout SpendingTable, _ period: SpendingPeriod) throws {
+    func addDevices(to table: inout SpendingTable, _ period: SpendingPeriod, among known: [Int64: DeviceOnDay]?) throws {
         let places = try chargedPlaces(period)
         guard !places.isEmpty else { return }
-        let devices = try devices(period.asOf)
+        let devices = try known ?? devices(period.asOf)
         let schools = Dictionary(
             try MoneyNames(self).schools.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
         for (paid, place) in places {
