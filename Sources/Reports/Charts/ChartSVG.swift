@@ -38,11 +38,13 @@ struct ChartSVG {
     private func svg(of drawing: ChartDrawing) -> String {
         let (width, height) = (number(ChartDrawing.width), number(drawing.height.rounded(.up)))
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" font-size="12.5" \
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" \
             aria-labelledby="\(id)-title \(id)-text">
             <title id="\(id)-title">\(text(chart.title))</title>
             <desc id="\(id)-text">\(text(chart.text))</desc>
-            \(patterns(for: drawing))\(drawing.shapes.map(element).joined())</svg>
+            \(patterns(for: drawing))<g font-size="\(number(ChartDrawing.textSize))" font-family="sans-serif">
+            \(drawing.shapes.map(element).joined())</g>
+            </svg>
 
             """
     }

@@ -68,6 +68,9 @@ enum ChartStyle {
         .chart .mark { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 4 3 }
         .chart details { margin-top: .4rem; font-size: .875rem }
         .chart summary { color: var(--ink-quiet); cursor: pointer }
+        .chart .wide { overflow-x: auto }
+        .chart td { white-space: nowrap }
+        .chart small { display: block; color: var(--ink-quiet) }
         .chart table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
         .chart caption { text-align: left; color: var(--ink-quiet); padding: .4rem 0 }
         .chart th { text-align: left; font-weight: 400 }
@@ -75,9 +78,11 @@ enum ChartStyle {
         .chart th, .chart td { padding: .2rem 0 .2rem .6rem; border-bottom: 1px solid var(--grid); vertical-align: top }
         .chart th:first-child { padding-left: 0 }
         .chart tbody td:last-child { font-weight: 600 }
+        .spark, .share { vertical-align: middle; fill: var(--tone-first) }
+        .share .track { fill: var(--grid) }
         @media print {
           .chart details { display: none }
-          .chart svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+          .chart svg, .spark, .share { print-color-adjust: exact; -webkit-print-color-adjust: exact }
         }
 
         """

@@ -2,43 +2,16 @@ import Sheets
 
 /// Draws bars that lie, each under its name, or beside it where all names are short.
 struct LyingBars {
-    private typealias Drawing = ChartDrawing
-    private let chart: Chart
-    private let language: Language
-    private let axis: ChartAxis
-    private let measures: Measures
+    let chart: Chart
+    let language: Language
+    let axis: ChartAxis
+    let measures: LyingMeasures
 
     init(_ chart: Chart, in language: Language) {
         self.chart = chart
         self.language = language
         axis = ChartAxis(chart, in: language, lines: 5, isRounded: false)
-        measures = Measures(chart, in: language)
-    }
-
-    /// How the room is shared.
-    private struct Measures {
-        /// Where the bars begin, and how long the longest may be.
-        let start, length: Double
-        let thickness: Double
-        let isBeside: Bool
-        let valueWidth: Double
-
-        private static let longestNameBeside = 136.0
-        private static let mostBarsUnderNames = 16
-
-        init(_ chart: Chart, in language: Language) {
-            let values = chart.bars.map { ChartDrawing.width(of: chart.shown($0, in: language), .strong) }
-            let names = chart.bars.map { ChartDrawing.width(of: $0.name.text(in: language), .strong) }
-            let longest = names.max() ?? 0
-            valueWidth = values.max() ?? 0
-            let isDense = chart.bars.count > Self.mostBarsUnderNames
-            let isShort = longest <= Self.longestNameBeside && chart.bars.allSatisfy { $0.remark == nil }
-            let room = ChartDrawing.width - valueWidth - 16
-            isBeside = isDense || isShort && chart.bars.count > 1 && room - longest >= 110
-            start = isBeside ? min(longest, max(room - 90, 60), 150) + 8 : 0
-            length = isBeside ? ChartDrawing.width - start - valueWidth - 6 : ChartDrawing.width
-            thickness = isDense ? 11 : chart.isStacked ? 17 : 13
-        }
+        measures = LyingMeasures(chart, in: language)
     }
 
     func drawing() -> ChartDrawing {
@@ -60,13 +33,13 @@ struct LyingBars {
         return drawing
     }
 
-    private func place(of value: Int64) -> Double { measures.start + measures.length * axis.place(of: value) }
+    func place(of value: Int64) -> Double { measures.start + measures.length * axis.place(of: value) }
 }
 
 // MARK: - What is behind the bars
 
 extension LyingBars {
-    private func drawGrid(from top: Double, to bottom: Double, on drawing: inout ChartDrawing) {
+    func drawGrid(from top: Double, to bottom: Double, on drawing: inout ChartDrawing) {
         for tick in axis.ticks {
             let x = place(of: tick)
             drawing.add(tick.value == 0 ? .axis : .grid, from: x, top, to: x, bottom)
@@ -102,98 +75,5 @@ extension LyingBars {
         }
         if !feet.isEmpty { drawing.height += 6 }
         return feet
-    }
-}
-
-// MARK: - The bars
-
-extension LyingBars {
-    private var heights: [Double] {
-        chart.bars.map { bar in
-            guard !measures.isBeside else { return measures.thickness + (measures.thickness < 12 ? 6 : 9) }
-            let lines = name(of: bar).lines.count + (remarkFits(bar) ? 0 : 1)
-            return Double(lines) * ChartDrawing.lineHeight + measures.thickness + 14
-        }
-    }
-
-    private func voice(of bar: Chart.Bar) -> ChartDrawing.Voice { bar.isMarked ? .strong : .plain }
-
-    private func name(of bar: Chart.Bar) -> FittedLabel {
-        let text = bar.name.text(in: language)
-        guard measures.isBeside else {
-            let room = ChartDrawing.width - measures.valueWidth - 12
-            return ChartDrawing.label(text, width: room, maximumLines: 2, voice(of: bar))
-        }
-        return ChartDrawing.label(text, width: measures.start - 8, maximumLines: 1, voice(of: bar))
-    }
-
-    private func remarkFits(_ bar: Chart.Bar) -> Bool {
-        guard let remark = bar.remark, let last = name(of: bar).lines.last else { return true }
-        let width = ChartDrawing.width(of: last, voice(of: bar)) + 8 + ChartDrawing.width(of: remark.text(in: language))
-        return width <= ChartDrawing.width - measures.valueWidth - 12
-    }
-
-    private func draw(_ bar: Chart.Bar, height: Double, on drawing: inout ChartDrawing) {
-        let top = drawing.height
-        if measures.isBeside {
-            let y = top + (height - measures.thickness) / 2
-            let end = drawParts(of: bar, at: y, on: &drawing)
-            let foot = y + measures.thickness / 2 + 4.5
-            drawing.add(name(of: bar), at: 0, foot, voice: voice(of: bar))
-            let isAligned = !chart.marks.isEmpty
-            drawing.add(value(of: bar, x: isAligned ? ChartDrawing.width : end + 6, y: foot, isAligned ? .end : .start))
-        } else {
-            let y = top + height - measures.thickness - 7
-            drawGrid(from: y - 2, to: y + measures.thickness + 2, on: &drawing)
-            drawParts(of: bar, at: y, on: &drawing)
-            drawName(of: bar, at: top + 6, on: &drawing)
-            drawing.add(value(of: bar, x: ChartDrawing.width, y: y - 5, .end))
-        }
-    }
-
-    private func value(
-        of bar: Chart.Bar, x: Double, y: Double, _ anchor: ChartDrawing.Text.Anchor
-    ) -> ChartDrawing.Text {
-        .init(text: chart.shown(bar, in: language), x: x, y: y, anchor: anchor, voice: .strong)
-    }
-
-    private func drawName(of bar: Chart.Bar, at top: Double, on drawing: inout ChartDrawing) {
-        let name = name(of: bar)
-        let foot = top + 11
-        drawing.add(name, at: 0, foot, voice: voice(of: bar))
-        guard let remark = bar.remark?.text(in: language) else { return }
-        let last = foot + Double(name.lines.count - 1) * ChartDrawing.lineHeight
-        let fits = remarkFits(bar)
-        let x = fits ? ChartDrawing.width(of: name.lines.last ?? "", voice(of: bar)) + 8 : 0
-        let room = ChartDrawing.width - x - measures.valueWidth - 12
-        let label = ChartDrawing.label(remark, width: room, maximumLines: 1)
-        drawing.add(label, at: x, fits ? last : last + ChartDrawing.lineHeight, voice: .quiet)
-    }
-
-    /// Answers where the bar ends.
-    @discardableResult
-    private func drawParts(of bar: Chart.Bar, at y: Double, on drawing: inout ChartDrawing) -> Double {
-        var end = measures.start
-        let parts = chart.parts(of: bar)
-        for part in parts {
-            let start = max(place(of: part.start), end)
-            end = max(place(of: part.start.addingReportingOverflow(part.value).partialValue), start + 1.5)
-            let gap = part.start > 0 ? 1.5 : 0
-            let box = ChartDrawing.Box(
-                x: start + gap, y: y, width: max(end - start - gap, 1), height: measures.thickness)
-            drawing.add(box, part.tone)
-            if parts.count > 1 { drawValue(of: part, in: box, on: &drawing) }
-        }
-        return end
-    }
-
-    /// If there is room.
-    private func drawValue(of part: Chart.Part, in box: ChartDrawing.Box, on drawing: inout ChartDrawing) {
-        let text = chart.scale.briefText(part.value, in: language)
-        guard box.height > 15, ChartDrawing.width(of: text) + 6 <= box.width else { return }
-        drawing.add(
-            .init(
-                text: text, x: box.x + box.width / 2, y: box.y + box.height / 2 + 4.5, anchor: .middle,
-                voice: .inside(part.tone)))
     }
 }
