@@ -16,6 +16,9 @@ let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 /// Grant lines to begin with, how long devices serve, what an auditor would ask, how invoices name products, as data.
 let fundingTables = ["depreciation", "exceptions", "grant-lines", "product-words"]
 
+/// What schools are held against, as data.
+let reportTables = ["flemish-figures"]
+
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [
     "apple-school-manager", "generic", "glpi", "google-admin", "inkaart", "intune", "jamf-school", "snipe-it",
@@ -91,7 +94,7 @@ let package = Package(
             uses: [
                 "Inventory", "Assets", "Funding", "Store", "Crypto", "Files", "Console", "Sheets", "CXLSXWriter",
                 "CMiniZip", "CCurl",
-            ]),
+            ], embeds: reportTables.map { "Tables/\($0).tsv" }),
 
         library("Manuals", uses: ["Console"]),
         .executableTarget(
