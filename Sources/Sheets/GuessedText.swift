@@ -1,52 +1,92 @@
-/// Text that a spreadsheet would take for a number, a day or a truth value when it opens a CSV file: 030569 would lose its zero, a
-/// serial number of 15 digits its end, and 1-2 become the first of February.
+import Inventory
+
+/// Text that a spreadsheet would take for a number, a day, a truth value or an error when it opens a CSV file: 030569 would lose its
+/// zero, a serial number of 16 digits its end, and 1-2 become the first of February.
 ///
-/// A tab in front keeps it as it is. Excel and LibreOffice show none, whoever trims blanks is rid of it, and nothing is run.
+/// A tab in front keeps it as it is. Excel and LibreOffice show none, whoever trims blanks is rid of it, and nothing is run. OfficeTests asks
+/// LibreOffice whether anything was forgotten.
 enum GuessedText {
     static func guarded(_ text: String) -> String { isGuessed(text) ? "\t" + text : text }
 
     private static func isGuessed(_ text: String) -> Bool {
-        guard let first = text.utf8.first, text.utf8.count <= longest else { return false }
-        let isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7A
-        return isLetter ? isWord(text) : isNumberLike(text)
+        guard let text = BoundedText.trimmed(text), let first = text.utf8.first else { return false }
+        if first == UInt8(ascii: "#") { return true }  // #N/B, #REF!
+        if isLetter(first) { return text.utf8.count <= longest && isWord(text) }
+        return isNumber(text) || (text.utf8.count <= longest && isNumberWithName(text))
     }
 
-    /// No spreadsheet reads more as a number or a day.
+    /// No spreadsheet takes a longer text with letters for a day.
     private static let longest = 40
 
     /// Digits with whatever numbers, amounts, days and times are written with. Few digits without a zero in front stay the same.
-    private static func isNumberLike(_ text: String) -> Bool {
+    private static func isNumber(_ text: String) -> Bool {
         let bytes = text.utf8
-        guard bytes.contains(where: isDigit) else { return false }
-        if bytes.allSatisfy(isDigit) { return bytes.count > 1 && (bytes.first == UInt8(ascii: "0") || bytes.count > 11) }
-        let isPlain = bytes.allSatisfy { isDigit($0) || signs.contains($0) || $0 > 0x7F }
-        return isPlain || names(in: text).contains(where: months.contains)
-    }
-
-    private static func isWord(_ text: String) -> Bool {
-        guard text.utf8.contains(where: isDigit) else {
-            return text.utf8.count <= longestTruth && truths.contains(text.lowercased())
+        if bytes.allSatisfy(isDigit) {
+            return bytes.count > 1 && (bytes.first == UInt8(ascii: "0") || bytes.count > 11)
         }
-        return names(in: text).first.map(months.contains) == true
+        return bytes.allSatisfy { isDigit($0) || $0 > 0x7F || signs.contains($0) } && hasDigit(text)
     }
 
-    /// Runs of letters, in small ones; at most two, as more are no day.
-    private static func names(in text: String) -> [String] {
-        let runs = text.split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() }
-        return runs.count > 2 ? [] : runs
+    /// Also one of another script.
+    private static func hasDigit(_ text: String) -> Bool {
+        text.utf8.contains(where: isDigit) || text.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    }
+
+    /// 1 mei 2026, 5 pm, 12 EUR; with more words it is none.
+    private static func isNumberWithName(_ text: String) -> Bool {
+        guard text.utf8.contains(where: isDigit) else { return false }
+        let names = text.split(whereSeparator: { !$0.isLetter }).prefix(3).map { $0.lowercased() }
+        guard names.count <= 2 else { return false }
+        return hours.contains(text.suffix(2).lowercased())
+            || names.contains { months.contains($0) || units.contains($0) }
+    }
+
+    /// MEI1, EUR 5, zo 22/11, waar.
+    private static func isWord(_ text: String) -> Bool {
+        guard starts.contains(start(of: text)) else { return false }
+        let letters = text.utf8.prefix { isLetter($0) || $0 > 0x7F }
+        guard letters.count <= longestName else { return false }
+        let (name, rest) = (String(text[..<letters.endIndex]).lowercased(), text[letters.endIndex...])
+        if rest.isEmpty { return truths.contains(name) }
+        guard rest.utf8.contains(where: isDigit) else { return false }
+        return months.contains(name) || currencies.contains(name) || (days.contains(name) && isGuessed(String(rest)))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
     private static let signs = Set("-+.,:/ %$()'Ee".utf8)
-    private static let longestTruth = 6
-    private static let truths: Set<String> = ["waar", "onwaar", "true", "false", "vrai", "faux"]
-    /// In Dutch, English and French, and as they are shortened.
-    private static let months: Set<String> = [
-        "jan", "januari", "january", "janv", "janvier", "feb", "februari", "february", "f\u{E9}vr", "f\u{E9}vrier",
-        "mrt", "maart", "mar", "march", "mars", "apr", "april", "avr", "avril", "mei", "may", "mai",
-        "jun", "juni", "june", "juin", "jul", "juli", "july", "juil", "juillet", "aug", "augustus", "august",
-        "ao\u{FB}t", "sep", "sept", "september", "septembre", "okt", "oktober", "oct", "october", "octobre",
-        "nov", "november", "novembre", "dec", "december", "d\u{E9}c", "d\u{E9}cembre", "am", "pm", "eur",
-    ]
+    private static let longestName = 10
+    private static let truths: Set<String> = ["waar", "onwaar", "true", "false", "vrai", "faux", "wahr", "falsch"]
+    private static let currencies: Set<String> = ["eur"]
+    private static let units: Set<String> = ["eur", "am", "pm"]
+    /// 5 p is an hour, and 5p is not.
+    private static let hours: Set<String> = [" a", " p"]
+
+    /// In Dutch, English and French, also cut off behind three letters or more.
+    private static let months = beginnings(
+        of: [
+            "januari", "january", "janvier", "februari", "february", "f\u{E9}vrier", "fevrier", "maart", "mrt", "march",
+            "mars", "april", "avril", "mei", "may", "mai", "juni", "june", "juin", "juli", "july", "juillet",
+            "augustus", "august", "ao\u{FB}t", "aout", "september", "septembre", "oktober", "october", "octobre",
+            "november", "novembre", "december", "d\u{E9}cembre", "decembre",
+        ], from: 3)
+    private static let days = beginnings(
+        of: [
+            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday", "tuesday",
+            "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+            "samedi", "dimanche",
+        ], from: 2)
+
+    /// Of all these: nearly no text begins like one of them, and then nothing more has to be looked at.
+    private static let starts = Set([truths, currencies, months, days].joined().map(start))
+
+    private static func start(of text: String) -> UInt16 {
+        text.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1 | 0x20) }
+    }
+
+    private static func beginnings(of names: [String], from length: Int) -> Set<String> {
+        Set(names.flatMap { name in (length...name.count).map { String(name.prefix($0)) } })
+    }
 }

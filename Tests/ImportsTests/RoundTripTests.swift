@@ -1,3 +1,4 @@
+import Assets
 import Inventory
 import Sheets
 import TestSupport
@@ -20,6 +21,37 @@ import Testing
             }
             #expect(table.rows.map { $0.cells.map { Array(FormulaText.unguarded($0).utf8) } } == expected)
         }
+    }
+
+    /// With the tabs and apostrophes that keep a spreadsheet from guessing, and what the file is in a last heading.
+    @Test(arguments: CSVProfile.allCases) func ourOwnInventoryComesBack(_ profile: CSVProfile) throws {
+        let columns: [Sheet.Column] = [
+            .init("school", nl: "Instellingsnummer", en: "School number"),
+            .init("serial", nl: "Serienummer", en: "Serial number"),
+            .init("inventoryNumber", nl: "Inventarisnummer", en: "Inventory number"),
+            .init("room", nl: "Lokaal", en: "Room"), .init("note", nl: "Opmerking", en: "Note"),
+            .init("purchasedOn", nl: "Aankoopdatum", en: "Purchased on", .day),
+        ]
+        let texts = [
+            ("000123456789012", "0012", "1-2", "=1+1"), ("123456789012345678", "3/4", "MEI1", "-5 km"),
+            ("5CD1E5", "waar", "01.02", "'=x"), ("PF0012", "#12", "+1", "\u{FF1D}1"),
+        ]
+        var sheet = Sheet(columns: columns)
+        for (serial, number, room, note) in texts {
+            sheet.append([
+                .text("030569"), .text(serial), .text(number), .text(room), .text(note), .day(iso: "2026-02-01"),
+            ])
+        }
+        var bytes: [UInt8] = []
+        let writer = CSVWriter(profile: profile, language: .dutch)
+        writer.appendHeading(of: columns, named: "Inventaris · 22/11/2026", to: &bytes)
+        writer.appendRows(of: sheet, last: [], to: &bytes)
+        let file = try ImportFile(bytes, by: BuiltInMapping.inkaart.mapping, school: nil)
+        let read = file.rows.map { row in
+            [AssetField.school, .serial, .inventoryNumber, .room, .note, .purchasedOn].map { row.values[$0] }
+        }
+        let meant = texts.map { ["030569", $0, $1, $2, $3, "2026-02-01"] }
+        #expect(read == meant)
     }
 
     private static func sheet(_ random: inout Seeded) -> Sheet {
