@@ -15,6 +15,8 @@ def differences(path, profile, sheet):
     wanted = sheet["headings"] if profile == "director" else sheet["ids"]
     if rows[0][: len(wanted)] != wanted:
         yield f"the headings are {rows[0]}, not {wanted}"
+    if len({len(row) for row in rows}) != 1:
+        yield "not each line has as many fields"
     if len(rows) != len(sheet["rows"]) + 1:
         yield f"there are {len(rows) - 1} rows, not {len(sheet['rows'])}"
     for number, (row, cells) in enumerate(zip(rows[1:], sheet["rows"]), start=2):

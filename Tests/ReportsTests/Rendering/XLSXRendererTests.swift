@@ -82,14 +82,15 @@ import Testing
     /// However small the disk is, there is the whole workbook or the old file: the library itself would leave half of the rows.
     @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
     func aFullDiskLeavesTheOldFile() throws {
-        try renderer.write(report(rows: 3000), to: folder.path("whole.xlsx"))
+        try renderer.write(report(rows: 1500), to: folder.path("whole.xlsx"))
         let whole = try File.read(folder.path("whole.xlsx"), limit: 10_000_000)
         var outcomes: Set<Bool> = []
-        for pages in stride(from: 2, through: 240, by: 3) {
+        for pages in stride(from: 2, through: 120, by: 4) {
             let disk = try #require(try SmallDisk(bytes: pages * 4096))
             let path = disk.path + "/report.xlsx"
             try File.write([1], to: path)
-            let isDone = (try? renderer.write(report(rows: 3000), to: path)) != nil  // which error it is, the next test says
+            // Which error it is, the next test says.
+            let isDone = (try? renderer.write(report(rows: 1500), to: path)) != nil
             outcomes.insert(isDone)
             let left = try File.read(path, limit: 10_000_000)
             let isRight = left == (isDone ? whole : [1])
@@ -102,9 +103,9 @@ import Testing
 
     @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
     func aFullDiskIsSaid() throws {
-        let disk = try #require(try SmallDisk(bytes: 25 * 4096))
+        let disk = try #require(try SmallDisk(bytes: 15 * 4096))
         let path = disk.path + "/report.xlsx"
-        let error = thrown(FileError.self) { try renderer.write(report(rows: 3000), to: path) }
+        let error = thrown(FileError.self) { try renderer.write(report(rows: 1500), to: path) }
         #expect(error?.code == ENOSPC)
     }
 }
