@@ -4,7 +4,7 @@ import Sheets
 import Store
 
 /// What somebody ought to look at: a part for each kind of finding, with what to do next above its lines.
-struct HealthReport {
+struct HealthReport: Sendable {
     let health: Health
     /// Of which it tells.
     let schools: [School]
@@ -14,13 +14,15 @@ struct HealthReport {
     func report(_ about: About) -> Report {
         var report = Report(about: about)
         report.tables = [table]
-        report.sections = health.findings.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
+        report.writing = { health.findings.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts }
         return report
     }
 
     /// All that is known of each.
     var table: ReportTable {
-        ReportTable("findings", Self.title, HealthSheet.sheet(health, schools: schools), whenEmpty: Self.nothing)
+        ReportTable("findings", Self.title, HealthSheet.columns, whenEmpty: Self.nothing) { [health, schools] in
+            HealthSheet.sheet(health, schools: schools)
+        }
     }
 
     static let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")
@@ -30,10 +32,8 @@ struct HealthReport {
     private var summary: Section { Section(sentences: [health.counts.words]) }
 
     var parts: [Section] {
-        FindingKind.allCases.compactMap { kind in
-            let findings = health.findings.filter { $0.kind == kind }
-            return findings.isEmpty ? nil : part(kind, findings)
-        }
+        let byKind = Dictionary(grouping: health.findings, by: \.kind)
+        return FindingKind.allCases.compactMap { kind in byKind[kind].map { part(kind, $0) } }
     }
 
     private func part(_ kind: FindingKind, _ findings: [Finding]) -> Section {
@@ -41,9 +41,11 @@ struct HealthReport {
         let count = findings.occurrences
         var section = Section(
             title: Words(nl: "\(kind.words.nl): \(count)", en: "\(kind.words.en): \(count)"), severity: kind.severity,
-            sentences: [Words(kind.advice)], style: TableStyle(maximumRows: maximumLines, hasHeadings: false))
+            sentences: [Words(kind.advice)], style: TableStyle(hasHeadings: false))
         if !single.isEmpty {
-            section.table = ReportTable(kind.rawValue, Words(kind.words), lines(single), whenEmpty: Self.nothing)
+            let told = maximumLines.map { Array(single.prefix($0)) } ?? single
+            section.table = ReportTable(kind.rawValue, Words(kind.words), lines(told), whenEmpty: Self.nothing)
+            section.style.left = single.count - told.count
         }
         return section
     }

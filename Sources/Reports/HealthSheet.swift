@@ -53,7 +53,7 @@ enum HealthSheet {
         return .word(id: advice.en, nl: advice.nl, en: advice.en)
     }
 
-    private static let columns: [Sheet.Column] = [
+    static let columns: [Sheet.Column] = [
         .init("severity", nl: "Belang", en: "Severity"),
         .init("finding", nl: "Vaststelling", en: "Finding"),
         .init("school", nl: "Instellingsnummer", en: "School number"),

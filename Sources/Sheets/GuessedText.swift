@@ -35,15 +35,21 @@ enum GuessedText {
     /// 1 mei 2026, 5 pm, 12 EUR; with more words it is none.
     private static func isNumberWithName(_ text: String) -> Bool {
         guard text.utf8.contains(where: isDigit) else { return false }
-        let names = text.split(whereSeparator: { !$0.isLetter }).prefix(3).map { $0.lowercased() }
+        let names = text.utf8.split { !isLetter($0) && $0 < 0x80 }
         guard names.count <= 2 else { return false }
-        return hours.contains(text.suffix(2).lowercased())
-            || names.contains { months.contains($0) || units.contains($0) }
+        return hours.contains(String(Substring(text.utf8.suffix(2))).lowercased()) || names.contains(where: isName)
+    }
+
+    /// Of a month, or of what is counted. By its bytes first, as most serial numbers come by here.
+    private static func isName(_ bytes: Substring.UTF8View) -> Bool {
+        guard starts.contains(start(of: bytes)), bytes.count <= longestName else { return false }
+        let name = String(Substring(bytes)).lowercased()
+        return months.contains(name) || units.contains(name)
     }
 
     /// MEI1, EUR 5, zo 22/11, waar.
     private static func isWord(_ text: String) -> Bool {
-        guard starts.contains(start(of: text)) else { return false }
+        guard starts.contains(start(of: text.utf8)) else { return false }
         let letters = text.utf8.prefix { isLetter($0) || $0 > 0x7F }
         guard letters.count <= longestName else { return false }
         let (name, rest) = (String(text[..<letters.endIndex]).lowercased(), text[letters.endIndex...])
@@ -80,10 +86,10 @@ enum GuessedText {
         ], from: 2)
 
     /// Of all these: nearly no text begins like one of them, and then nothing more has to be looked at.
-    private static let starts = Set([truths, currencies, months, days].joined().map(start))
+    private static let starts = Set([truths, currencies, units, months, days].joined().map { start(of: $0.utf8) })
 
-    private static func start(of text: String) -> UInt16 {
-        text.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1 | 0x20) }
+    private static func start(of bytes: some Collection<UInt8>) -> UInt16 {
+        bytes.prefix(2).reduce(0) { $0 << 8 | UInt16($1 | 0x20) }
     }
 
     private static func beginnings(of names: [String], from length: Int) -> Set<String> {

@@ -47,7 +47,7 @@ package struct ExceptionSearch: Sendable {
                 $0.amount = amount
             }
         }
-        return found.sorted(by: MoneyException.precedes)
+        return MoneyException.sorted(found)
     }
 }
 

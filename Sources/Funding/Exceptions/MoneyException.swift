@@ -72,21 +72,29 @@ package struct MoneyException: Sendable, Equatable {
 
 extension MoneyException {
     /// What is worst first; of one rule by grant line, school board, school, supplier, invoice, line and device.
-    package static func precedes(_ one: MoneyException, _ other: MoneyException) -> Bool {
-        if one.rule != other.rule { return one.rule.place < other.rule.place }
-        for word in Self.words {
-            let (left, right) = (word(one) ?? "", word(other) ?? "")
-            if left != right { return left < right }
-        }
-        return one.numbers.lexicographicallyPrecedes(other.numbers)
+    package static func sorted(_ exceptions: [MoneyException]) -> [MoneyException] {
+        // Each key is made once: there are many, and each is compared with many.
+        exceptions.map { (key: $0.key, exception: $0) }.sorted { $0.key < $1.key }.map(\.exception)
     }
 
-    private static let words: [@Sendable (MoneyException) -> String?] = [
-        \.grantLine, \.schoolBoard, \.school?.text, \.supplier?.name, \.invoice?.number, \.order, \.serial,
-    ]
+    private var key: Key {
+        let words = [grantLine, schoolBoard, school?.text, supplier?.name, invoice?.number, order, serial]
+        return Key(
+            rule: rule.place, words: words.map { $0 ?? "" }.joined(separator: "\u{0}"),
+            numbers: [Int64(position ?? 0), device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0])
+    }
 
-    private var numbers: [Int64] {
-        [Int64(position ?? 0), device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0]
+    private struct Key: Comparable {
+        let rule: Int
+        /// With an end behind each that stands before every letter.
+        let words: String
+        let numbers: [Int64]
+
+        static func < (one: Key, other: Key) -> Bool {
+            if one.rule != other.rule { return one.rule < other.rule }
+            if one.words != other.words { return one.words < other.words }
+            return one.numbers.lexicographicallyPrecedes(other.numbers)
+        }
     }
 }
 

@@ -8,15 +8,29 @@ struct Report: Sendable {
     /// All that is known, in flat tables with all columns; the first is the one that a format with one table has.
     var tables: [ReportTable] = []
     /// In the order of reading. Without any, people read the tables.
-    var sections: [Section] = []
+    var sections: [Section] {
+        get { writing() }
+        set { writing = { newValue } }
+    }
+    /// Writes the sections, where somebody reads them.
+    var writing: @Sendable () -> [Section] = { [] }
     /// What the whole rests on.
     var notes: [Words] = []
     /// What a terminal shows instead of all this.
     var dashboard: Dashboard?
 
+    init(about: About, tables: [ReportTable] = [], sections: [Section] = [], notes: [Words] = []) {
+        self.about = about
+        self.tables = tables
+        self.notes = notes
+        self.sections = sections
+    }
+
     /// What people read.
     var reading: [Section] {
-        sections.isEmpty ? tables.map { Section(title: tables.count > 1 ? $0.title : nil, table: $0) } : sections
+        let sections = sections
+        guard sections.isEmpty else { return sections }
+        return tables.map { Section(title: tables.count > 1 ? $0.title : nil, table: $0) }
     }
 }
 
@@ -56,6 +70,14 @@ struct ReportTable: Sendable {
     /// With rows that are at hand.
     init(_ id: String, _ title: Words, _ sheet: Sheet, whenEmpty: Words) {
         self.init(id, title, sheet.columns, whenEmpty: whenEmpty) { take in try take(sheet) }
+    }
+
+    /// With rows that are made together when they are asked for.
+    init(
+        _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,
+        sheet: @escaping @Sendable () -> Sheet
+    ) {
+        self.init(id, title, columns, whenEmpty: whenEmpty) { take in try take(sheet()) }
     }
 
     /// With rows that are made when they are asked for, in sheets of these columns; never all in memory at once.

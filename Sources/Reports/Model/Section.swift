@@ -20,8 +20,8 @@ struct Section: Sendable {
 
 /// How the table of a section is shown.
 struct TableStyle: Sendable {
-    /// Rows for a terminal; `nil` for all. How to see the others is said.
-    var maximumRows: Int?
+    /// Rows that were left out; how to see them is said.
+    var left = 0
     /// Whether a terminal shows the headings.
     var hasHeadings = true
 }

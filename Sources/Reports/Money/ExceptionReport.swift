@@ -3,7 +3,7 @@ import Funding
 import Sheets
 
 /// What an auditor would ask: a part for each rule, with what to do next above its lines.
-struct ExceptionReport {
+struct ExceptionReport: Sendable {
     let exceptions: [MoneyException]
     /// Of each rule; `nil` for no limit.
     let maximumLines: Int?
@@ -11,13 +11,15 @@ struct ExceptionReport {
     func report(_ about: About) -> Report {
         var report = Report(about: about)
         report.tables = [table]
-        report.sections = exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
+        report.writing = { exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts }
         return report
     }
 
     /// All that is known of each.
     var table: ReportTable {
-        ReportTable("exceptions", Self.title, ExceptionSheet.sheet(exceptions), whenEmpty: Self.nothing)
+        ReportTable("exceptions", Self.title, ExceptionSheet.columns, whenEmpty: Self.nothing) { [exceptions] in
+            ExceptionSheet.sheet(exceptions)
+        }
     }
 
     static let title = Words(nl: "Wat een auditor zou vragen", en: "What an auditor would ask")
@@ -30,10 +32,8 @@ struct ExceptionReport {
     }
 
     var parts: [Section] {
-        ExceptionRule.allCases.compactMap { rule in
-            let told = exceptions.filter { $0.rule == rule }
-            return told.isEmpty ? nil : part(rule, told)
-        }
+        let byRule = Dictionary(grouping: exceptions, by: \.rule)
+        return ExceptionRule.allCases.compactMap { rule in byRule[rule].map { part(rule, $0) } }
     }
 
     private func part(_ rule: ExceptionRule, _ told: [MoneyException]) -> Section {
@@ -42,12 +42,13 @@ struct ExceptionReport {
             amounts.isEmpty
             ? ("", "") : (", samen \(amounts.sum.grouped) EUR", ", together \(amounts.sum.groupedInEnglish) EUR")
         let (bron, source) = rule.isOwn ? ("eigen regel", "own rule") : (rule.source, rule.source)
-        let table = ReportTable("\(rule.rawValue)", Words(rule.words), lines(told), whenEmpty: Self.nothing)
+        let shown = maximumLines.map { Array(told.prefix($0)) } ?? told
+        let table = ReportTable("\(rule.rawValue)", Words(rule.words), lines(shown), whenEmpty: Self.nothing)
         return Section(
             title: Words(nl: "\(rule.words.nl): \(told.count)\(nl)", en: "\(rule.words.en): \(told.count)\(en)"),
             severity: rule.severity,
             sentences: [Words(nl: "\(rule.advice.nl) (\(bron))", en: "\(rule.advice.en) (\(source))")],
-            table: table, style: TableStyle(maximumRows: maximumLines, hasHeadings: false))
+            table: table, style: TableStyle(left: told.count - shown.count, hasHeadings: false))
     }
 
     private func lines(_ told: [MoneyException]) -> Sheet {

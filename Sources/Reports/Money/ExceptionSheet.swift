@@ -36,7 +36,7 @@ enum ExceptionSheet {
         ]
     }
 
-    private static let columns: [Sheet.Column] = [
+    static let columns: [Sheet.Column] = [
         .init("severity", nl: "Belang", en: "Severity"),
         .init("exception", nl: "Vaststelling", en: "Exception"),
         .init("grantLine", nl: "Subsidielijn", en: "Grant line"),

@@ -83,12 +83,12 @@ struct ReconcileReport {
     private static let looseTitle = Words(nl: "Toestellen zonder factuur", en: "Devices without an invoice")
 
     private var looseSection: Section {
-        let sheet = ReconcileSheet.narrow(devices: ReconcileSheet.devices(devices, schoolBoards: [:]))
+        let shown = showsAll || part == .devices ? devices : Array(devices.prefix(Self.devicesForPeople))
+        let sheet = ReconcileSheet.narrow(devices: ReconcileSheet.devices(shown, schoolBoards: [:]))
         let table = ReportTable(
             "devicesWithoutInvoice", Self.looseTitle, sheet,
             whenEmpty: Words(nl: "Elk toestel heeft een factuur.", en: "Every device has an invoice."))
-        let maximum = showsAll || part == .devices ? nil : Self.devicesForPeople
-        return Section(title: Self.looseTitle, table: table, style: TableStyle(maximumRows: maximum))
+        return Section(title: Self.looseTitle, table: table, style: TableStyle(left: devices.count - shown.count))
     }
 
     private static let devicesForPeople = 20

@@ -5,7 +5,15 @@ import Store
 
 /// What asks for attention, of devices and of money: what is worst first, and what to do.
 struct AttentionPart {
-    let standing: Standing
+    private let standing: Standing
+    /// What is worst first.
+    private let kinds: [Kind]
+
+    init(standing: Standing) {
+        self.standing = standing
+        let found = Self.findings(of: standing) + Self.exceptions(of: standing)
+        kinds = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
+    }
 
     /// How many there are, and what is worst first. What is only worth knowing is counted.
     var summary: Section {
@@ -41,29 +49,26 @@ struct AttentionPart {
         let advice: Words
     }
 
-    private var kinds: [Kind] {
-        let found = findings + exceptions
-        return Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
-    }
-
-    private var findings: [Kind] {
-        FindingKind.allCases.compactMap { kind in
-            let found = standing.health.findings.filter { $0.kind == kind }
-            guard !found.isEmpty else { return nil }
-            return Kind(
-                severity: kind.severity, name: Words(kind.words), count: found.occurrences, amount: nil,
-                advice: Words(kind.advice))
+    private static func findings(of standing: Standing) -> [Kind] {
+        let byKind = Dictionary(grouping: standing.health.findings, by: \.kind)
+        return FindingKind.allCases.compactMap { kind in
+            byKind[kind].map { found in
+                Kind(
+                    severity: kind.severity, name: Words(kind.words), count: found.occurrences, amount: nil,
+                    advice: Words(kind.advice))
+            }
         }
     }
 
-    private var exceptions: [Kind] {
+    private static func exceptions(of standing: Standing) -> [Kind] {
         let byRule = Dictionary(grouping: standing.exceptions, by: \.rule)
         return ExceptionRule.allCases.compactMap { rule in
-            guard let told = byRule[rule] else { return nil }
-            let amounts = told.compactMap(\.amount)
-            return Kind(
-                severity: rule.severity, name: Words(rule.words), count: told.count,
-                amount: amounts.isEmpty ? nil : amounts.sum, advice: Words(rule.advice))
+            byRule[rule].map { told in
+                let amounts = told.compactMap(\.amount)
+                return Kind(
+                    severity: rule.severity, name: Words(rule.words), count: told.count,
+                    amount: amounts.isEmpty ? nil : amounts.sum, advice: Words(rule.advice))
+            }
         }
     }
 

@@ -108,7 +108,7 @@ struct PageCharts {
             form: .bars, unit: Words(nl: "per 100 leerlingen", en: "per 100 pupils"),
             series: [.init(id: "per100", name: Words(nl: "per 100 leerlingen", en: "per 100 pupils"), tone: .second)],
             bars: standing.scope.width == .school ? schools : schools + [sum],
-            scale: .numbers(places: 1))
+            marks: FlemishFigure.devicesPer100Pupils.map(\.mark), scale: .numbers(places: 1))
     }
 
     static let devicesWord = Words(nl: "toestellen", en: "devices")

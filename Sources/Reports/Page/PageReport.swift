@@ -5,7 +5,7 @@ import Sheets
 import Store
 
 /// All of a school, of the schools of a board or of the community on a page: what asks for attention first.
-struct PageReport {
+struct PageReport: Sendable {
     let standing: Standing
     /// All devices.
     let inventory: ReportTable
@@ -16,9 +16,7 @@ struct PageReport {
         let isOfOne = standing.scope.width == .school
         report.tables = (isOfOne ? [inventory] : [SchoolTable(standing: standing).table]) + details
         if !isOfOne { report.tables.append(inventory) }
-        let attention = AttentionPart(standing: standing)
-        report.sections = [headline, attention.summary, charts] + schools + money
-        report.sections += attention.urgent + inventoryPart + [audit].compactMap(\.self)
+        report.writing = { sections }
         report.notes = [
             Words(
                 nl: "Leeftijd: vanaf de aankoop, of vanaf de eerste keer gezien als die niet gekend is. "
@@ -28,6 +26,12 @@ struct PageReport {
             DigisprongReport.amounts,
         ]
         return report
+    }
+
+    private var sections: [Section] {
+        let attention = AttentionPart(standing: standing)
+        let figures = [headline, attention.summary, charts] + schools + money
+        return figures + attention.urgent + inventoryPart + [audit].compactMap(\.self)
     }
 
     /// For spreadsheets and programs.
@@ -52,7 +56,8 @@ struct PageReport {
                 remark: boards),
             Figure(
                 id: "per100Pupils", name: Words(nl: "Per 100 leerlingen", en: "Per 100 pupils"),
-                value: figures.computersPer100Pupils.map { .decimal(Int64($0), places: 1) }),
+                value: figures.computersPer100Pupils.map { .decimal(Int64($0), places: 1) },
+                remark: FlemishFigure.devicesPer100Pupils.last?.words),
             Figure(
                 id: "seenIn30Days", name: Words(nl: "Gezien in 30 dagen", en: "Seen in 30 days"),
                 value: .share(all.seen.in30Days, of: all.total), unit: .percent, remark: missing(all.seen)),

@@ -5,7 +5,7 @@ import Sheets
 import Store
 
 /// How schools stand on a day: all that an overview and the page of a school tell, asked once.
-struct Standing {
+struct Standing: Sendable {
     let scope: SchoolScope
     let today: Day
     let devices: [SchoolNumber: DeviceFigures]

@@ -2,6 +2,16 @@ import Sheets
 
 /// Cells as a page shows them.
 enum HTMLCell {
+    /// As people see it: shares with a bar, series as a curve.
+    static func markup(of cell: Cell, _ unit: Unit?, in language: Language) -> String {
+        let text = Markup.escaped(text(of: cell, unit, in: language))
+        switch cell {
+        case .share(let tenths): return SmallBar.svg(tenths) + text
+        case .series(let numbers): return Sparkline.svg(numbers) + "<span class=\"series\">\(text)</span>"
+        default: return text
+        }
+    }
+
     /// As people read it, amounts with their thousands apart; not escaped.
     static func text(of cell: Cell, _ unit: Unit?, in language: Language) -> String {
         let text = cell.text(in: language)

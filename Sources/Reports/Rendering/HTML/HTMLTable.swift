@@ -7,17 +7,17 @@ struct HTMLTable {
     let language: Language
 
     func write(_ table: ReportTable, _ style: TableStyle, named name: Words, to sink: ReportSink) throws {
-        let state = Mutex(HTMLTableState(maximum: style.maximumRows))
+        let isFirst = Mutex(true)
         try table.visit { sheet in
-            let text = state.withLock { state in
-                let (rows, isFirst) = state.take(sheet)
-                return (isFirst ? heading(of: table, name) : "") + rows.map { row($0, sheet) }.joined()
+            guard !sheet.rows.isEmpty else { return }
+            let begins = isFirst.withLock { isFirst in
+                defer { isFirst = false }
+                return isFirst
             }
-            if !text.isEmpty { try sink(text) }
+            try sink((begins ? heading(of: table, name) : "") + rows(of: sheet))
         }
-        let (isEmpty, left) = state.withLock { ($0.taken + $0.left == 0, $0.left) }
-        if isEmpty { return try sink("<p>\(escaped(table.whenEmpty))</p>\n") }
-        try sink("</tbody>\n</table>\n</div>\n" + more(left))
+        if isFirst.withLock(\.self) { return try sink("<p>\(escaped(table.whenEmpty))</p>\n") }
+        try sink("</tbody>\n</table>\n</div>\n" + more(style.left))
     }
 
     /// The table can be scrolled by keys, where it is wider than the page.
@@ -36,14 +36,21 @@ struct HTMLTable {
             """
     }
 
-    private func row(_ index: Int, _ sheet: Sheet) -> String {
-        let cells = zip(sheet.columns, sheet.rows[index]).enumerated().map { place, pair in
-            let (column, cell) = pair
-            let text = cell.map { Markup.escaped(HTMLCell.text(of: $0, column.unit, in: language)) } ?? ""
-            return place == 0
-                ? "<th scope=\"row\"\(Self.style(of: column))>\(text)</th>" : "<td\(Self.style(of: column))>\(text)</td>"
+    private func rows(of sheet: Sheet) -> String {
+        let styles = sheet.columns.map(Self.style)
+        var text = ""
+        for (index, row) in sheet.rows.enumerated() {
+            text += sheet.sums.contains(index) ? "<tr class=\"sum\">" : "<tr>"
+            for (place, cell) in row.enumerated() {
+                let element = place == 0 ? "th" : "td"
+                text += place == 0 ? "<th scope=\"row\"" : "<td"
+                text += styles[place] + ">"
+                if let cell { text += HTMLCell.markup(of: cell, sheet.columns[place].unit, in: language) }
+                text += "</\(element)>"
+            }
+            text += "</tr>\n"
         }
-        return "<tr\(sheet.sums.contains(index) ? " class=\"sum\"" : "")>\(cells.joined())</tr>\n"
+        return text
     }
 
     private func more(_ left: Int) -> String {
@@ -55,28 +62,9 @@ struct HTMLTable {
 
     private static func style(of column: Sheet.Column) -> String {
         switch column.type {
-        case .number, .share: " class=\"n\""
+        case .number, .share, .code: " class=\"n\""
         case .day: " class=\"d\""
         default: ""
         }
-    }
-}
-
-/// How far a table is.
-private struct HTMLTableState {
-    /// For all rows `nil`.
-    let maximum: Int?
-    var taken = 0
-    var left = 0
-
-    init(maximum: Int?) { self.maximum = maximum }
-
-    /// Places of the rows that are shown, and whether they are the first.
-    mutating func take(_ sheet: Sheet) -> (rows: Range<Int>, isFirst: Bool) {
-        let isFirst = taken == 0 && !sheet.rows.isEmpty
-        let count = min(sheet.rows.count, max(0, (maximum ?? .max) - taken))
-        taken += count
-        left += sheet.rows.count - count
-        return (0..<count, isFirst)
     }
 }

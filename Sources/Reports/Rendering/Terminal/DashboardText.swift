@@ -10,6 +10,17 @@ struct DashboardText {
     /// Lines that there are for it; `nil` for as many as it takes.
     let rows: Int?
     let colours: Bool
+    /// The columns with the best ranks that fit, as they stand beside each other.
+    private let chosen: [(column: Dashboard.Column, place: Int)]
+
+    init(dashboard: Dashboard, language: Language, columns: Int, rows: Int?, colours: Bool) {
+        self.dashboard = dashboard
+        self.language = language
+        self.columns = columns
+        self.rows = rows
+        self.colours = colours
+        chosen = Self.columns(of: dashboard.schools, in: language, fitting: columns)
+    }
 
     var lines: [String] {
         guard !schools.isEmpty else {
@@ -86,20 +97,19 @@ struct DashboardText {
     private static let headingLines = 2
     private static let narrowestName = 18
 
-    /// The columns with the best ranks that fit, as they stand beside each other.
-    private var chosen: [(column: Dashboard.Column, place: Int)] {
-        var room = columns - Self.narrowestName
-        var ids: Set<String> = []
+    private static func columns(
+        of sheet: Sheet, in language: Language, fitting columns: Int
+    ) -> [(column: Dashboard.Column, place: Int)] {
+        var room = columns - narrowestName
+        var chosen: [String: Int] = [:]
         for column in Dashboard.columns.sorted(by: { $0.rank < $1.rank }) {
-            guard let place = place(column.id) else { continue }
-            let widest = dashboard.schools.rows.map { CellText.small($0[place], in: language).count }.max() ?? 0
+            guard let place = sheet.columns.firstIndex(where: { $0.id == column.id }) else { continue }
+            let widest = sheet.rows.map { TerminalText.width(of: CellText.small($0[place], in: language)) }.max() ?? 0
             room -= 2 + max(widest, column.heading.text(in: language).count)
             guard room >= 0 else { break }
-            ids.insert(column.id)
+            chosen[column.id] = place
         }
-        return Dashboard.columns.filter { ids.contains($0.id) }.compactMap { column in
-            place(column.id).map { (column, $0) }
-        }
+        return Dashboard.columns.compactMap { column in chosen[column.id].map { (column, $0) } }
     }
 
     private func place(_ id: String) -> Int? { dashboard.schools.columns.firstIndex { $0.id == id } }

@@ -59,7 +59,7 @@ struct TerminalRenderer {
     }
 
     private func chartLines(_ chart: Chart) -> [String] {
-        ["", text(chart.title)] + [text(chart.text)]
+        [""] + ChartText(chart, in: language, width: output.columns, colours: output.colours).lines
     }
 
     private func text(_ words: Words) -> String { words.text(in: language) }

@@ -11,10 +11,10 @@ struct TerminalTable {
     private static let rowsForLayout = 1_000
 
     func write(_ table: ReportTable, _ style: TableStyle) throws {
-        let state = Mutex(TableState(maximum: style.maximumRows))
+        let state = Mutex(TableState())
         try table.visit { sheet in
             let text = state.withLock { state in
-                state.take(rows(of: sheet))
+                state.waiting += rows(of: sheet)
                 guard state.layout != nil || state.waiting.count >= Self.rowsForLayout else { return "" }
                 return lines(&state, table, style)
             }
@@ -22,7 +22,7 @@ struct TerminalTable {
         }
         let text = state.withLock { state in
             if state.layout == nil { state.leaveOutEmptyColumns(of: table.columns.count) }
-            return lines(&state, table, style) + ending(state, table)
+            return lines(&state, table, style) + ending(state, table, style)
         }
         try output.write(text)
     }
@@ -58,13 +58,13 @@ struct TerminalTable {
         return TableLayout(columns, fitting: rows, into: output.columns - indent)
     }
 
-    private func ending(_ state: TableState, _ table: ReportTable) -> String {
-        if state.layout == nil, state.left == 0 {
+    private func ending(_ state: TableState, _ table: ReportTable, _ style: TableStyle) -> String {
+        if state.layout == nil {
             return text(TerminalText.wrapped(table.whenEmpty.text(in: language), to: output.columns - indent))
         }
-        guard state.left > 0 else { return "" }
+        guard style.left > 0 else { return "" }
         let more = Words(
-            nl: "… en nog \(state.left), te zien met --all", en: "… and \(state.left) more, shown by --all")
+            nl: "… en nog \(style.left), te zien met --all", en: "… and \(style.left) more, shown by --all")
         return text([more.text(in: language)])
     }
 
@@ -76,25 +76,11 @@ struct TerminalTable {
 
 /// How far a table is.
 private struct TableState {
-    /// For all rows `nil`.
-    let maximum: Int?
     var layout: TableLayout?
     /// Places of those that are shown; `nil` for all.
     var columns: [Int]?
     /// Visible, not written yet.
     var waiting: [[String]] = []
-    /// Rows that are not shown.
-    var left = 0
-    private var taken = 0
-
-    init(maximum: Int?) { self.maximum = maximum }
-
-    mutating func take(_ rows: [[String]]) {
-        let room = max(0, (maximum ?? .max) - taken)
-        waiting += rows.prefix(room)
-        taken += min(room, rows.count)
-        left += max(0, rows.count - room)
-    }
 
     /// Only where all rows are here: what is empty so far may be told of later.
     mutating func leaveOutEmptyColumns(of count: Int) {
