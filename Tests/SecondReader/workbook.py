@@ -46,7 +46,6 @@ def sheet_differences(page, sheet):
     yield from of("frozen", page.freeze_panes, "A2")
     yield from of("filter", page.auto_filter.ref, f"A1:{last}{rows}")
     yield from of("heading on each page", page.print_title_rows, "$1:$1")
-    yield from of("pages wide", page.page_setup.fitToWidth, None)  # 1 is what it is unless something else is said
     yield from of("fits the page", page.sheet_properties.pageSetUpPr.fitToPage, True)
     yield from of("paper", (page.page_setup.paperSize, page.page_setup.orientation), (9, "landscape"))
     filled = max([1] + [number for number, row in enumerate(sheet["rows"], start=2) if any(row)])

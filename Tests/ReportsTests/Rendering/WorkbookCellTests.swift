@@ -33,4 +33,12 @@ import Testing
         #expect(widths.characters == [7, 21, 15, 60])
         #expect(widths.rowsWanted == 499)
     }
+
+    @Test(arguments: [(0, 1), (230, 1), (231, 2), (700, 4)]) func aSheetIsPrintedSoThatItCanBeRead(
+        _ width: Int, _ pages: Int
+    ) {
+        let foot = SheetLayout.Foot(text: "", page: "", of: "")
+        let layout = SheetLayout(columns: [.init(width: width, format: .text)], foot: foot)
+        #expect(layout.pagesWide == pages)
+    }
 }

@@ -8,7 +8,7 @@ struct FrontPage {
     let language: Language
 
     var columns: [SheetLayout.Column] {
-        [30, 24, 16, 50].map { SheetLayout.Column(width: $0, format: .text) }
+        [26, 20, 16, 50].map { SheetLayout.Column(width: $0, format: .text) }
     }
 
     var rows: [[WorkbookCell?]] {

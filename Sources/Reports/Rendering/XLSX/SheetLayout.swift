@@ -1,4 +1,4 @@
-/// How a sheet of a workbook looks and prints: on A4, as wide as the page.
+/// How a sheet of a workbook looks and prints: on A4, as many pages wide as it can be read.
 struct SheetLayout {
     /// From the left.
     var columns: [Column] = []
@@ -7,6 +7,14 @@ struct SheetLayout {
     var isLandscape = false
     /// At the foot of each page, beside its number.
     var foot: Foot
+
+    var pagesWide: Int {
+        let width = columns.map(\.width).reduce(0, +)
+        return max(1, (width + Self.widthOfPage - 1) / Self.widthOfPage)
+    }
+
+    /// Characters of a page in small print that lies on its side.
+    private static let widthOfPage = 230
 
     struct Column: Equatable {
         /// In characters.

@@ -30,7 +30,8 @@ extension SheetLayout {
     private func applyPaper(to sheet: UnsafeMutablePointer<lxw_worksheet>) throws {
         if isLandscape { worksheet_set_landscape(sheet) }
         worksheet_set_paper(sheet, Self.a4)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_fit_to_pages(sheet, UInt16(clamping: pagesWide), 0)
+        worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)  // inches: left, right, top, bottom
         try Workbook.check(worksheet_set_footer(sheet, foot.code))
     }
 

@@ -31,11 +31,15 @@ extension Workbook {
                     handle, description.title, description.subject, description.author, time_t(description.createdAt)))
         }
 
-        mutating func addSheet(_ name: String) throws -> Int {
+        mutating func addSheet(_ name: String, _ hasHighRow: Bool) throws -> Int {
             guard let sheet = workbook_add_worksheet(handle, name) else { throw WorkbookError.sheet(name) }
+            if hasHighRow { try Workbook.check(worksheet_set_row(sheet, 0, Self.twoLines, nil)) }
             sheets.append(Part(handle: sheet))
             return sheets.count - 1
         }
+
+        /// In points.
+        private static let twoLines = 30.0
 
         mutating func append(_ row: [WorkbookCell?], to sheet: Int) throws {
             let part = sheets[sheet]

@@ -26,8 +26,10 @@ final class Workbook: Sendable {
         try self.writing.withLock { try $0.describe(description) }
     }
 
-    /// Adds a sheet, by a name of ``SheetNames``.
-    func addSheet(_ name: String) throws -> Int { try writing.withLock { try $0.addSheet(name) } }
+    /// Adds a sheet, by a name of ``SheetNames``; its first row may have room for two lines.
+    func addSheet(_ name: String, hasHighRow: Bool = false) throws -> Int {
+        try writing.withLock { try $0.addSheet(name, hasHighRow) }
+    }
 
     /// Adds rows under the last one; an absent cell stays as the column is.
     /// - Throws: `WorkbookError.tooManyRows` behind ``maximumRows``.

@@ -9,19 +9,16 @@ enum WorkbookFormat: Int, CaseIterable {
     case number
     case amount
     case share
-    /// Shown as the settings of the reader's computer want it.
     case day
     case heading
     case numberHeading
     case title
     case label
-    /// Text of several lines.
-    case sentence
 
     /// As Excel writes it, in its English form.
     var numberFormat: String {
         switch self {
-        case .text, .heading, .numberHeading, .title, .label, .sentence: "@"
+        case .text, .heading, .numberHeading, .title, .label: "@"
         case .integer: "0"
         case .tenths: "0.0"
         case .hundredths: "0.00"

@@ -51,7 +51,7 @@ struct WorkbookTable {
 
     private func begin(_ progress: inout Progress) throws {
         let name = progress.names.unused(title)
-        progress.sheet = try workbook.addSheet(name)
+        progress.sheet = try workbook.addSheet(name, hasHighRow: true)
         progress.contents.append(Content(name: name, rows: 0))
         progress.rows = 0
         let row = columns.map { column in
