@@ -53,9 +53,11 @@ struct FrontPage {
     }
 
     private func row(_ figure: Figure) -> [WorkbookCell?] {
-        [
+        // A share has its sign in the cell.
+        let unit = figure.unit == .percent ? nil : figure.unit
+        return [
             .text(figure.name.text(in: language)), figure.value.map { WorkbookCell($0, in: figure.unit, language) },
-            figure.unit.map { .text($0.words.text(in: language)) }, figure.remark.map { .text($0.text(in: language)) },
+            unit.map { .text($0.words.text(in: language)) }, figure.remark.map { .text($0.text(in: language)) },
         ]
     }
 }
