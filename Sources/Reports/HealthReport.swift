@@ -19,9 +19,12 @@ struct HealthReport: Sendable {
     }
 
     /// All that is known of each.
-    var table: ReportTable {
-        ReportTable("findings", Self.title, HealthSheet.columns, whenEmpty: Self.nothing) { [health, schools] in
-            HealthSheet.sheet(health, schools: schools)
+    var table: ReportTable { Self.table(of: schools) { [health] in health } }
+
+    /// The same of what is asked when it is written.
+    static func table(of schools: [School], _ health: @escaping @Sendable () throws -> Health) -> ReportTable {
+        ReportTable("findings", title, HealthSheet.columns, whenEmpty: nothing) { take in
+            try take(HealthSheet.sheet(try health(), schools: schools))
         }
     }
 

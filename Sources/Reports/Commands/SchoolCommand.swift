@@ -29,7 +29,7 @@ extension Inquiry {
 
     func page(of standing: Standing) throws -> Report {
         let page = PageReport(
-            standing: standing, inventory: InventoryCommand.table(of: standing.scope, questions),
+            inquiry: self, standing: standing, inventory: InventoryCommand.table(of: standing.scope, questions),
             chainHead: try questions.chainHead())
         let (name, title) = Self.names(of: standing.scope)
         return page.report(try about(name, title, of: standing.scope.owner))

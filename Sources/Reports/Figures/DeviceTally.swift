@@ -8,8 +8,8 @@ struct DeviceTally: Sendable, Equatable {
     private(set) var kinds: [DeviceKind: Int] = [:]
     private(set) var ages = AgeTally()
     private(set) var seen = SightTally()
-    /// Those whose operating system is known.
-    private(set) var systems: [SystemFamily: Int] = [:]
+    /// Those whose operating system is known, by its name: there are few, and many devices.
+    private var systemNames: [SystemName: Int] = [:]
     /// Whether the operating system still gets security updates today; asked of all.
     private(set) var supported = AnswerTally()
     /// Whether the disk is encrypted; asked of what people carry around.
@@ -23,11 +23,23 @@ struct DeviceTally: Sendable, Equatable {
         if let start = device.dates.start { ages.add(rule.years(since: start.day), isEstimated: start.isEstimated) }
         rule.count(device, &seen)
         if let name = device.osName {
-            systems[SystemFamily(name, isOfAgent: device.sources.contains(.agent)), default: 0] += 1
+            systemNames[SystemName(name: name, isOfAgent: device.sources.contains(.agent)), default: 0] += 1
         }
         supported.add(device.osSupportedUntil.map { $0 >= rule.today })
         if device.kind.isPortable { encrypted.add(device.isDiskEncrypted) }
         for source in device.sources { sources[source, default: 0] += 1 }
+    }
+
+    /// Those whose operating system is known.
+    var systems: [SystemFamily: Int] {
+        systemNames.reduce(into: [:]) { families, system in
+            families[SystemFamily(system.key.name, isOfAgent: system.key.isOfAgent), default: 0] += system.value
+        }
+    }
+
+    private struct SystemName: Hashable {
+        let name: String
+        let isOfAgent: Bool
     }
 
     static func + (one: DeviceTally, other: DeviceTally) -> DeviceTally {
@@ -36,7 +48,7 @@ struct DeviceTally: Sendable, Equatable {
         sum.kinds.merge(other.kinds, uniquingKeysWith: +)
         sum.ages = one.ages + other.ages
         sum.seen = one.seen + other.seen
-        sum.systems.merge(other.systems, uniquingKeysWith: +)
+        sum.systemNames.merge(other.systemNames, uniquingKeysWith: +)
         sum.supported = one.supported + other.supported
         sum.encrypted = one.encrypted + other.encrypted
         sum.sources.merge(other.sources, uniquingKeysWith: +)

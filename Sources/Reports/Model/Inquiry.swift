@@ -4,7 +4,7 @@ import Sheets
 import Store
 
 /// What a report is asked: by whom, of what, on which day.
-struct Inquiry {
+struct Inquiry: Sendable {
     let call: Call
     /// UTC seconds.
     let now: Int64

@@ -16,9 +16,12 @@ struct ExceptionReport: Sendable {
     }
 
     /// All that is known of each.
-    var table: ReportTable {
-        ReportTable("exceptions", Self.title, ExceptionSheet.columns, whenEmpty: Self.nothing) { [exceptions] in
-            ExceptionSheet.sheet(exceptions)
+    var table: ReportTable { Self.table { [exceptions] in exceptions } }
+
+    /// The same of what is asked when it is written.
+    static func table(_ exceptions: @escaping @Sendable () throws -> [MoneyException]) -> ReportTable {
+        ReportTable("exceptions", title, ExceptionSheet.columns, whenEmpty: nothing) { take in
+            try take(ExceptionSheet.sheet(try exceptions()))
         }
     }
 

@@ -5,16 +5,16 @@ import Store
 
 /// Which devices are to be replaced in which school year and why, and the money that is needed: for each school by kind, with sums for
 /// each school, each school board and all.
-struct ForecastSheet {
+struct ForecastSheet: Sendable {
     let parts: [Part]
 
     /// One school year; `nil` for all together.
-    struct Part {
+    struct Part: Sendable {
         let period: ReplacementPeriod?
         let rows: [Row]
     }
 
-    struct Row {
+    struct Row: Sendable {
         let owner: RowOwner
         /// `nil` for all kinds.
         let kind: DeviceKind?
@@ -23,7 +23,10 @@ struct ForecastSheet {
 
     init(_ replacements: [Replacement], of scope: SchoolScope) {
         let schools = Set(scope.schools.map(\.number))
-        let needs = ReplacementNeed.all(of: replacements.filter { schools.contains($0.school) })
+        self.init(ReplacementNeed.all(of: replacements.filter { schools.contains($0.school) }), of: scope)
+    }
+
+    init(_ needs: [ReplacementNeed], of scope: SchoolScope) {
         let periods = Set(needs.map(\.period)).sorted()
         let parts = periods.map { period in
             Part(period: period, rows: Self.rows(of: needs.filter { $0.period == period }, scope))

@@ -11,7 +11,7 @@ struct AttentionPart {
 
     init(standing: Standing) {
         self.standing = standing
-        let found = Self.findings(of: standing) + Self.exceptions(of: standing)
+        let found = Self.findings(of: standing.attention) + Self.exceptions(of: standing.attention)
         kinds = Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
     }
 
@@ -49,25 +49,24 @@ struct AttentionPart {
         let advice: Words
     }
 
-    private static func findings(of standing: Standing) -> [Kind] {
-        let byKind = Dictionary(grouping: standing.health.findings, by: \.kind)
+    private static func findings(of tally: AttentionTally) -> [Kind] {
+        let counts = tally.findingCounts
         return FindingKind.allCases.compactMap { kind in
-            byKind[kind].map { found in
+            counts[kind].map { count in
                 Kind(
-                    severity: kind.severity, name: Words(kind.words), count: found.occurrences, amount: nil,
+                    severity: kind.severity, name: Words(kind.words), count: count, amount: nil,
                     advice: Words(kind.advice))
             }
         }
     }
 
-    private static func exceptions(of standing: Standing) -> [Kind] {
-        let byRule = Dictionary(grouping: standing.exceptions, by: \.rule)
+    private static func exceptions(of tally: AttentionTally) -> [Kind] {
+        let counts = tally.exceptionCounts
         return ExceptionRule.allCases.compactMap { rule in
-            byRule[rule].map { told in
-                let amounts = told.compactMap(\.amount)
-                return Kind(
+            counts[rule].map { told in
+                Kind(
                     severity: rule.severity, name: Words(rule.words), count: told.count,
-                    amount: amounts.isEmpty ? nil : amounts.sum, advice: Words(rule.advice))
+                    amount: told.hasAmount ? told.amount : nil, advice: Words(rule.advice))
             }
         }
     }
@@ -93,10 +92,7 @@ struct AttentionPart {
 
     /// What is urgent, one by one.
     var urgent: [Section] {
-        let health = Health(
-            findings: standing.health.findings.filter { $0.kind.severity == .critical },
-            subjects: standing.health.subjects)
-        let money = standing.exceptions.filter { $0.rule.severity == .critical }
+        let (health, money) = (standing.attention.urgentHealth, standing.attention.urgentExceptions)
         return HealthReport(health: health, schools: standing.scope.schools, maximumLines: Self.linesEach).parts
             + ExceptionReport(exceptions: money, maximumLines: Self.linesEach).parts
     }

@@ -79,7 +79,7 @@ extension PageCharts {
 
     /// What new devices will cost, by school year.
     var replacements: Chart? {
-        let needs = ReplacementNeed.all(of: standing.replacements).filter { $0.period.isDated }
+        let needs = standing.needs.filter { $0.period.isDated }
         let years = Dictionary(grouping: needs, by: \.period).mapValues { $0.map(\.total).sum }.sorted { $0.key < $1.key }
         guard !years.isEmpty else { return nil }
         let sum = years.map(\.value).sum

@@ -6,6 +6,7 @@ import Store
 
 /// All of a school, of the schools of a board or of the community on a page: what asks for attention first.
 struct PageReport: Sendable {
+    let inquiry: Inquiry
     let standing: Standing
     /// All devices.
     let inventory: ReportTable
@@ -34,13 +35,14 @@ struct PageReport: Sendable {
         return figures + attention.urgent + inventoryPart + [audit].compactMap(\.self)
     }
 
-    /// For spreadsheets and programs.
+    /// For spreadsheets and programs; what they list is asked when they are written.
     private var details: [ReportTable] {
-        let health = HealthReport(health: standing.health, schools: standing.scope.schools, maximumLines: nil)
-        let exceptions = ExceptionReport(exceptions: standing.exceptions, maximumLines: nil)
+        let (inquiry, scope) = (inquiry, standing.scope)
+        let health = HealthReport.table(of: scope.schools) { try inquiry.health(of: scope) }
+        let exceptions = ExceptionReport.table { try inquiry.exceptions(of: scope) }
         return [
-            health.table, exceptions.table, DigisprongReport(sheet: standing.money).table,
-            ForecastReport(sheet: ForecastSheet(standing.replacements, of: standing.scope)).table,
+            health, exceptions, DigisprongReport(sheet: standing.money).table,
+            ForecastReport(sheet: ForecastSheet(standing.needs, of: scope)).table,
         ]
     }
 
@@ -49,7 +51,7 @@ struct PageReport: Sendable {
     private var headline: Section {
         let (figures, all) = (standing.all, standing.all.all)
         let old = Cell.share(all.ages.count(from: AgeTally.oldFrom), of: all.ages.total)
-        let replace = ReplacementTotal(standing.replacements.filter { $0.period.isSoon(standing.today) })
+        let replace = standing.needs.filter { $0.period.isSoon(standing.today) }.map(\.total).sum
         return Section(figures: [
             Figure(
                 id: "devices", name: Words(nl: "Toestellen", en: "Devices"), value: .integer(Int64(all.total)),

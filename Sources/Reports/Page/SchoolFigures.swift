@@ -15,9 +15,9 @@ struct SchoolFigures {
 
     /// Of each school by itself.
     static func all(of standing: Standing) -> [SchoolNumber: SchoolFigures] {
-        let attention = standing.attention
+        let attention = standing.attention.schools
         let spending = Dictionary(grouping: standing.spending.schools, by: \.school)
-        let soon = Dictionary(grouping: standing.replacements.filter { $0.period.isSoon(standing.today) }, by: \.school)
+        let soon = Dictionary(grouping: standing.needs.filter { $0.period.isSoon(standing.today) }, by: \.school)
         let figures = standing.scope.schools.map { school in
             let number = school.number
             return (
@@ -25,7 +25,7 @@ struct SchoolFigures {
                 SchoolFigures(
                     devices: standing.devices[number] ?? DeviceFigures(), attention: attention[number] ?? [:],
                     spending: spending[number]?.map(\.spending).sum,
-                    replacements: ReplacementTotal(soon[number] ?? []))
+                    replacements: (soon[number] ?? []).map(\.total).sum)
             )
         }
         return Dictionary(uniqueKeysWithValues: figures)

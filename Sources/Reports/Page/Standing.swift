@@ -4,18 +4,17 @@ import Inventory
 import Sheets
 import Store
 
-/// How schools stand on a day: all that an overview and the page of a school tell, asked once.
+/// How schools stand on a day: all that an overview and the page of a school tell, asked once. Of a hundred thousand devices it holds sums.
 struct Standing: Sendable {
     let scope: SchoolScope
     let today: Day
     let devices: [SchoolNumber: DeviceFigures]
     let systems: [SystemCount]
     let batteries: [BatteryCount]
-    let health: Health
+    let attention: AttentionTally
     let grantLines: [GrantLine]
     let spending: CommunitySpending
-    let exceptions: [MoneyException]
-    let replacements: [Replacement]
+    let needs: [ReplacementNeed]
 
     /// School years of which the need for new devices is told apart.
     static let yearsAhead = 5
@@ -24,16 +23,28 @@ struct Standing: Sendable {
 extension Inquiry {
     /// Of these schools, today.
     func standing(of scope: SchoolScope) throws -> Standing {
-        let asOf = AsOf(today, today: today)
-        let filter = HealthFilter(school: scope.school)
+        let boards = Dictionary(uniqueKeysWithValues: scope.schools.map { ($0.number, $0.schoolBoard) })
         return Standing(
             scope: scope, today: today, devices: try deviceFigures(of: scope),
             systems: try questions.systemCounts().filter { scope.includes($0.school) },
             batteries: try questions.batteryCounts().filter { scope.includes($0.school) },
-            health: try questions.health(filter, now: now, by: try questions.schoolCalendar()).limited(to: scope),
-            grantLines: try questions.grantLines(on: today), spending: try questions.spending(in: SpendingPeriod(asOf)),
-            exceptions: try questions.moneyExceptions(asOf).filter { $0.isOf(scope) },
-            replacements: try replacements(yearsAhead: Standing.yearsAhead).filter { scope.includes($0.school) })
+            attention: AttentionTally(try health(of: scope), try exceptions(of: scope), schoolBoards: boards),
+            grantLines: try questions.grantLines(on: today),
+            spending: try questions.spending(in: SpendingPeriod(AsOf(today, today: today))),
+            needs: try needs(of: scope))
+    }
+
+    func health(of scope: SchoolScope) throws -> Health {
+        let calendar = try questions.schoolCalendar()
+        return try questions.health(HealthFilter(school: scope.school), now: now, by: calendar).limited(to: scope)
+    }
+
+    func exceptions(of scope: SchoolScope) throws -> [MoneyException] {
+        try questions.moneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) }
+    }
+
+    private func needs(of scope: SchoolScope) throws -> [ReplacementNeed] {
+        ReplacementNeed.all(of: try replacements(yearsAhead: Standing.yearsAhead).filter { scope.includes($0.school) })
     }
 }
 
@@ -43,9 +54,8 @@ extension Standing {
         Standing(
             scope: scope, today: today, devices: devices.filter { scope.includes($0.key) },
             systems: systems.filter { scope.includes($0.school) },
-            batteries: batteries.filter { scope.includes($0.school) }, health: health.limited(to: scope),
-            grantLines: grantLines, spending: spending, exceptions: exceptions.filter { $0.isOf(scope) },
-            replacements: replacements.filter { scope.includes($0.school) })
+            batteries: batteries.filter { scope.includes($0.school) }, attention: attention.limited(to: scope),
+            grantLines: grantLines, spending: spending, needs: needs.filter { scope.includes($0.school) })
     }
 
     /// Of all its schools together.
@@ -54,20 +64,6 @@ extension Standing {
     /// What became of money, in the words of `digisprong`.
     var money: DigisprongSheet {
         DigisprongSheet(grantLines: grantLines, scope: scope, spending: spending, today: today)
-    }
-
-    /// How many findings and questions of an auditor each school has, by severity; those of no school alone are in none.
-    var attention: [SchoolNumber: [Severity: Int]] {
-        var counts: [SchoolNumber: [Severity: Int]] = [:]
-        for finding in health.findings {
-            guard let school = finding.school else { continue }
-            counts[school, default: [:]][finding.kind.severity, default: 0] += finding.occurrences
-        }
-        for exception in exceptions {
-            guard let school = exception.school else { continue }
-            counts[school, default: [:]][exception.rule.severity, default: 0] += 1
-        }
-        return counts
     }
 }
 

@@ -1,16 +1,17 @@
 import Inventory
+import Sheets
 
 /// Writes CSV (RFC 4180 with CRLF) in which a spreadsheet finds nothing to run, and nothing to take for something else.
-package struct CSVWriter: Sendable {
-    package let profile: CSVProfile
-    package let language: Language
+struct CSVWriter: Sendable {
+    let profile: CSVProfile
+    let language: Language
 
-    package init(profile: CSVProfile, language: Language) {
+    init(profile: CSVProfile, language: Language) {
         self.profile = profile
         self.language = language
     }
 
-    package func bytes(of sheet: Sheet) -> [UInt8] {
+    func bytes(of sheet: Sheet) -> [UInt8] {
         var bytes: [UInt8] = []
         appendHeading(of: sheet.columns, to: &bytes)
         appendRows(of: sheet, to: &bytes)
@@ -19,7 +20,7 @@ package struct CSVWriter: Sendable {
 
     /// The first line. What a report is stands in a last heading of its own, under which nothing stands: so the file says it to people also
     /// when it is empty, and every line has as many fields.
-    package func appendHeading(of columns: [Sheet.Column], named name: String? = nil, to bytes: inout [UInt8]) {
+    func appendHeading(of columns: [Sheet.Column], named name: String? = nil, to bytes: inout [UInt8]) {
         bytes += profile.start.utf8
         let headings = columns.map { profile == .machine ? $0.id : $0.heading(in: language) } + [name].compactMap(\.self)
         for (index, heading) in headings.enumerated() {
@@ -30,7 +31,7 @@ package struct CSVWriter: Sendable {
     }
 
     /// Adds the rows alone, behind others of the same columns; `last` is what stands in one more field of each.
-    package func appendRows(of sheet: Sheet, last: [UInt8]? = nil, to bytes: inout [UInt8]) {
+    func appendRows(of sheet: Sheet, last: [UInt8]? = nil, to bytes: inout [UInt8]) {
         for row in sheet.rows {
             for (index, cell) in row.enumerated() {
                 if index > 0 { bytes.append(profile.separator) }
@@ -42,7 +43,7 @@ package struct CSVWriter: Sendable {
     }
 
     /// A text as a field.
-    package func field(_ text: String) -> [UInt8] {
+    func field(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         append(.text(text), to: &bytes)
         return bytes

@@ -1,5 +1,5 @@
 /// How a CSV file is written.
-package enum CSVProfile: String, CaseIterable, Sendable {
+enum CSVProfile: String, CaseIterable, Sendable {
     /// For Excel in Belgium: `;`, decimal comma, dd/mm/jjjj, ja/nee, a byte order mark so that Excel reads UTF-8.
     case director
     /// For programs: `,`, decimal point, ISO dates, ids instead of words, no byte order mark.
