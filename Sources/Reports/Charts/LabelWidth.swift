@@ -9,6 +9,7 @@ enum LabelWidth {
     /// In thousandths of the size. Source: the widths of Helvetica, as its AFM file has them; Arial and Liberation Sans have the same.
     private static func width(of scalar: Unicode.Scalar) -> Int {
         if let width = widths[scalar] { return width }
+        if scalar == "\u{200C}" || scalar == "\u{200D}" { return 0 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         default: return scalar.value < 0x250 ? 667 : scalar.value < 0x1_0000 ? 1_000 : 1_400

@@ -198,3 +198,36 @@ extension SampleCharts {
             name: Words(name), values: days, remark: Words(nl: "\(count) toestellen", en: "\(count) devices"))
     }
 }
+
+// MARK: - To look at
+
+extension SampleCharts {
+    /// All of them on one page.
+    static func page(in language: Language) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>Charts</title>
+        <style>
+        @page { size: A4; margin: 14mm }
+        body {
+          font: 16px/1.45 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+          margin: 0 auto; padding: 1rem; max-width: 75rem; background: var(--paper); color: var(--ink)
+        }
+        \(ChartStyle.css)
+        </style>
+        </head>
+        <body>
+        <h1>Charts</h1>
+        <div class="charts">
+        \(all.map { ChartSVG($0, in: language).figure }.joined())
+        </div>
+        </body>
+        </html>
+
+        """
+    }
+}
