@@ -157,9 +157,8 @@ let package = Package(
         tests(
             "ReportsTests",
             of: [
-                "Reports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Console", "Files",
-                "TestSupport",
-                "Temporary",
+                "Reports", "Imports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Sheets", "Console",
+                "Files", "TestSupport", "Temporary",
             ]),
         tests(
             "CollectorTests",

@@ -22,30 +22,47 @@ import Testing
     }
 
     private static let names = [
-        "000005-sint-\u{EB}looi-t-bos.csv", "030569-basisschool-de-linde.csv", "104521-sint-jozef.csv",
-        "scholengemeenschap.csv",
+        "000005-sint-\u{EB}looi-t-bos", "030569-basisschool-de-linde", "104521-sint-jozef", "schoolbestuur-vzw-noord",
+        "schoolbestuur-vzw-zuid-oost", "scholengemeenschap",
     ]
 
-    @Test func eachSchoolGetsAFileAndTheCommunityOne() throws {
+    private func written() throws -> Set<String> {
+        Set(try FileManager.default.contentsOfDirectory(atPath: target.path("lijsten")))
+    }
+
+    @Test func eachSchoolEachBoardAndTheCommunityGetsItsFiles() throws {
         let answer = reports.run("export", target.path("lijsten"))
         #expect(answer.status == .done)
-        #expect(answer.text == Self.names.map { "\(target.path("lijsten"))/\($0)\n" }.joined())
-        #expect(try FileManager.default.contentsOfDirectory(atPath: target.path("lijsten")).sorted() == Self.names)
-        #expect(try text(Self.names[3]) == reports.run("inventory", "--format", "csv").text)
+        var names = Self.names.flatMap { name in ["html", "xlsx", "csv"].map { "\(name).\($0)" } }
+        names += Self.names.dropFirst(3).map { "\($0)-totalen.csv" }
+        #expect(try written() == Set(names))
+        #expect(Set(answer.text.split(separator: "\n").map(String.init)) == Set(names.map { "\(target.path("lijsten"))/\($0)" }))
+    }
+
+    @Test func theListsAreWhatTheInventoryIs() throws {
+        _ = reports.run("export", target.path("lijsten"), "--format", "csv")
+        let community = try text("\(Self.names[5]).csv")
+        #expect(community == reports.run("inventory", "--format", "csv").text)
         for (name, school) in zip(Self.names, ["5", "30569", "104521"]) {
-            #expect(try text(name) == reports.run("inventory", "--format", "csv", "--school", school).text)
+            let list = try text("\(name).csv")
+            #expect(list == reports.run("inventory", "--format", "csv", "--school", school).text)
         }
     }
 
-    @Test func aDirectorGetsNothingOfOtherSchools() throws {
-        _ = reports.run("export", target.path("lijsten"))
-        for line in try text(Self.names[1]).split(separator: "\r\n").dropFirst() { #expect(line.hasPrefix("030569;")) }
+    @Test func onlyTheFormsThatAreAskedForAreWritten() throws {
+        _ = reports.run("export", target.path("lijsten"), "--format", "csv")
+        #expect(try written().allSatisfy { $0.hasSuffix(".csv") })
+    }
+
+    @Test func aReaderGetsTheOwnFilesAlone() throws {
+        _ = reports.run("export", target.path("lijsten"), "--as", "director:030569")
+        #expect(try written() == Set(["html", "xlsx", "csv"].map { "\(Self.names[1]).\($0)" }))
     }
 
     @Test func anExportReplacesTheOneBefore() throws {
         for _ in 1...2 { #expect(reports.run("export", target.path("lijsten")).status == .done) }
         #expect(reports.run("export", target.path("lijsten"), "--profile", "machine").status == .done)
-        #expect(try text(Self.names[0]).hasPrefix("school,schoolName,asset,"))
+        #expect(try text("\(Self.names[0]).csv").hasPrefix("school,schoolName,asset,"))
     }
 
     @Test func aFolderThatCannotBeMadeIsTold() {
@@ -55,9 +72,9 @@ import Testing
     }
 
     static let fileNames = [
-        ("Basisschool De Linde", "030569-basisschool-de-linde.csv"), ("../../etc/passwd", "030569-etc-passwd.csv"),
-        ("GO! \u{2167} 't Ë;\"$(x)`", "030569-go-\u{2177}-t-\u{EB}-x.csv"), ("---", "030569.csv"),
-        ("e\u{301}cole", "030569-e\u{301}cole.csv"), ("\u{1F3EB}", "030569.csv"),
+        ("Basisschool De Linde", "030569-basisschool-de-linde"), ("../../etc/passwd", "030569-etc-passwd"),
+        ("GO! \u{2167} 't Ë;\"$(x)`", "030569-go-\u{2177}-t-\u{EB}-x"), ("---", "030569"),
+        ("e\u{301}cole", "030569-e\u{301}cole"), ("\u{1F3EB}", "030569"),
     ]
 
     @Test(arguments: fileNames) func aSchoolNamesItsFile(_ name: String, _ file: String) {
@@ -66,12 +83,13 @@ import Testing
 
     @Test(arguments: ["\u{20000}", "a\u{301}\u{302}\u{303}", "\u{EB}"])
     func aFileNameIsNeverTooLong(_ character: String) {
-        // File.write adds ".tmp" while it writes; a name has at most 255 bytes.
-        #expect(Self.fileName(String(repeating: character, count: 200)).utf8.count <= 251)
+        // File.replace adds ".tmp-" and six letters while it writes; a name has at most 255 bytes.
+        let longest = "-totalen.csv.tmp-XXXXXX"
+        #expect((Self.fileName(String(repeating: character, count: 200)) + longest).utf8.count <= 255)
     }
 
     private static func fileName(_ name: String) -> String {
-        ExportCommand.fileName(
-            of: School(number: SampleStore.school, name: name, schoolBoard: "", rooms: 0, pupils: nil))
+        ReaderFiles.name(
+            of: .school(School(number: SampleStore.school, name: name, schoolBoard: "", rooms: 0, pupils: nil)))
     }
 }

@@ -1,6 +1,9 @@
 import Console
 import Inventory
+import Store
+import Synchronization
 import TestSupport
+import Testing
 
 @testable import Reports
 
@@ -51,5 +54,18 @@ struct SampleReports {
         let status = ReportsProgram.program.run(
             arguments: words + ["--data", folder], context: ReportsContext(now: now), output: output)
         return (status, output.result + output.notes.map { "note: \($0)\n" }.joined())
+    }
+
+    /// What a report is asked, without a command line.
+    static func inquiry(_ store: Store, now: Int64 = SampleStore.now, reader: Reader = .coordinator) throws -> Inquiry {
+        let asked = Mutex<Inquiry?>(nil)
+        let command = Command<ReportsContext>("ask", "Asks", examples: ["ask"]) { context, call in
+            asked.withLock { $0 = Inquiry(context, call, store.questions, reader: reader) }
+            return .done
+        }
+        let program = Program(name: "test", version: "1", sentence: "Asks", commands: [command])
+        _ = program.run(arguments: ["ask"], context: ReportsContext(now: now), output: CapturedOutput())
+        let inquiry = asked.withLock { $0 }
+        return try #require(inquiry)
     }
 }

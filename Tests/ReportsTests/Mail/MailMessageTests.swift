@@ -60,7 +60,7 @@ import Testing
     ]
 
     @Test(arguments: subjects) func anotherReaderReadsTheSubject(_ text: String) throws {
-        let mail = try SecondReader(try Self.message(subject: text).bytes)
+        let mail = try ReadMail(try Self.message(subject: text).bytes)
         #expect(mail.headers["Subject"] == text)
         #expect(mail.headers["From"] == "Inkaart <ict@delinde.be>")
         #expect(mail.isASCII && mail.faults == 0 && mail.longestLine <= 78)
@@ -82,7 +82,7 @@ import Testing
     ]
 
     @Test(arguments: texts) func anotherReaderReadsTheText(_ text: String) throws {
-        let mail = try SecondReader(try Self.message(text: text, files: [Self.file("a.csv", [1])]).bytes)
+        let mail = try ReadMail(try Self.message(text: text, files: [Self.file("a.csv", [1])]).bytes)
         #expect(mail.text == text)
         #expect(mail.files.count == 1)
         #expect(mail.isASCII && mail.faults == 0 && mail.longestLine <= 78)
@@ -97,7 +97,7 @@ import Testing
         let contents = [
             [], [0], [0, 255], [13, 10, 46, 13, 10], (0..<100_000).map { UInt8(truncatingIfNeeded: $0 * 7) },
         ]
-        let mail = try SecondReader(try Self.message(files: contents.map { Self.file(name, $0) }).bytes)
+        let mail = try ReadMail(try Self.message(files: contents.map { Self.file(name, $0) }).bytes)
         #expect(mail.files.map { $0["name"] } == contents.map { _ in name })
         #expect(mail.files.map { $0["sha256"] } == contents.map { Hex.text(of: Crypto.sha256($0).bytes) })
         #expect(mail.isASCII && mail.faults == 0 && mail.longestLine <= 78)

@@ -134,7 +134,7 @@ final class ScriptedTransport: MailTransport {
         _ = try run()
         _ = try run()
         _ = try run(month: "2026-12")
-        let ids = try transport.mails.map { try SecondReader($0).headers["Message-ID"] ?? "" }
+        let ids = try transport.mails.map { try ReadMail($0).headers["Message-ID"] ?? "" }
         let ofA = zip(transport.taken, ids).filter { $0.0 == "a@linde.be" }.map(\.1)
         #expect(ofA.count == 3 && ofA[0] == ofA[1] && ofA[1] != ofA[2])
         #expect(Set(ids).count == 10)

@@ -2,6 +2,8 @@ import Sheets
 import TestSupport
 import Testing
 
+@testable import Reports
+
 @Suite struct CSVWriterTests {
     private static func bytes(
         _ cells: [Cell?], _ profile: CSVProfile = .director, _ language: Language = .dutch

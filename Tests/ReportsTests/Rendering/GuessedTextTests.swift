@@ -1,6 +1,7 @@
+import Sheets
 import Testing
 
-@testable import Sheets
+@testable import Reports
 
 @Suite struct GuessedTextTests {
     static let guessed: [String] = [

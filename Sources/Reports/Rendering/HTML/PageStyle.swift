@@ -43,7 +43,6 @@ enum PageStyle {
         .figures strong { display: block; font-size: 1.7rem; line-height: 1.25; font-variant-numeric: tabular-nums }
         .figures .unit { display: inline; font-size: 1rem; font-weight: normal }
         .figures .remark { font-size: .85rem }
-        .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1rem 0 }
         .scroll { overflow-x: auto; margin: .6rem 0 }
         .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
         table { border-collapse: collapse; width: 100%; font-size: .92rem }
@@ -61,7 +60,6 @@ enum PageStyle {
           h1 { font-size: 17pt } h2 { font-size: 11.5pt; margin-top: 6mm } .whose { font-size: 11pt }
           .figures { grid-template-columns: repeat(5, 1fr); gap: 2mm } .figures li { padding: 1.5mm 2.5mm; break-inside: avoid }
           .figures strong { font-size: 13pt } .figures .remark, .figures .name { font-size: 7.5pt }
-          .charts { grid-template-columns: 1fr 1fr; gap: 5mm 8mm }
           table { font-size: 7.5pt } th, td { padding: .6mm 2mm .6mm 0 }
           .scroll { overflow: visible } thead { display: table-header-group } tr, figure { break-inside: avoid }
           .page { break-before: page }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A mail as another reader, Python's, sees it.
-struct SecondReader {
+struct ReadMail {
     let isASCII: Bool
     let longestLine: Int
     let faults: Int

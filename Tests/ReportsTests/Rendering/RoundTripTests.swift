@@ -5,8 +5,9 @@ import TestSupport
 import Testing
 
 @testable import Imports
+@testable import Reports
 
-/// What `Sheets.CSVWriter` writes is read back the same.
+/// What `CSVWriter` writes is read back the same.
 @Suite struct RoundTripTests {
     @Test(arguments: CSVProfile.allCases) func aRandomSheetComesBack(_ profile: CSVProfile) {
         var random = Seeded()
