@@ -4,7 +4,9 @@ import SQLite
 
 extension Connection {
     /// Each device once for each grant line: for its own school if that is charged, else for the first that is.
-    func addDevices(to table: inout SpendingTable, _ period: SpendingPeriod, among known: [Int64: DeviceOnDay]?) throws {
+    func addDevices(
+        to table: inout SpendingTable, _ period: SpendingPeriod, among known: [Int64: DeviceOnDay]?
+    ) throws {
         let places = try chargedPlaces(period)
         guard !places.isEmpty else { return }
         let devices = try known ?? devices(period.asOf)
