@@ -11,17 +11,11 @@ struct HealthReport: Sendable {
     /// Of each kind; `nil` for no limit.
     let maximumLines: Int?
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about)
-        report.tables = [table]
-        report.writing = { health.findings.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts }
-        return report
+    var sections: [Section] {
+        health.findings.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
     }
 
-    /// All that is known of each.
-    var table: ReportTable { Self.table(of: schools) { [health] in health } }
-
-    /// The same of what is asked when it is written.
+    /// All that is known of each, asked when it is written.
     static func table(of schools: [School], _ health: @escaping @Sendable () throws -> Health) -> ReportTable {
         ReportTable("findings", title, HealthSheet.columns, whenEmpty: nothing) { take in
             try take(HealthSheet.sheet(try health(), schools: schools))

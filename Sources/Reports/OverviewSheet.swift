@@ -30,15 +30,7 @@ enum OverviewSheet {
         ] + numbers
     }
 
-    /// What fits 80 columns.
-    static func narrow(_ sheet: Sheet) -> Sheet {
-        sheet.keeping([
-            "school", "schoolName", "kind", "devices", "seenIn7Days", "seenIn30Days", "missingFor30Days",
-            "missingFor90Days",
-        ]).grouped(byFirst: 2)
-    }
-
-    private static let columns: [Sheet.Column] = [
+    static let columns: [Sheet.Column] = [
         .init("school", nl: "Nummer", en: "Number"),
         .init("schoolName", nl: "School", en: "School", mayShrink: true),
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),

@@ -20,7 +20,7 @@ struct ReaderFiles {
     func files(of standing: Standing) throws -> [Planned] {
         let scope = standing.scope
         let inquiry = inquiry.as(Reader(of: scope.owner))
-        let page = try inquiry.page(of: standing)
+        let page = try inquiry.page(of: scope, Once { standing })
         let name = Self.name(of: scope.owner)
         let list = try inquiry.inventory(of: scope)
         let files = [

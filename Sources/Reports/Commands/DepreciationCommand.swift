@@ -21,16 +21,20 @@ enum DepreciationCommand {
             throw UsageError.sentence("--booked-by is a day after --on: what is booked before counts in any case")
         }
         let scope = try inquiry.scope()
-        let sheet = try sheet(on: day, AsOf(known, today: today), scope, inquiry.questions)
-        var notes: [Words] = []
-        if day < today, call[bookedBy] == nil {
-            let later = try DepreciationCommand.sheet(on: day, AsOf(today, today: today), scope, inquiry.questions)
-            if later.all != sheet.all { notes.append(note(later.all, today)) }
-        }
-        return DepreciationReport(sheet: sheet, day: day, notes: notes).report(
-            try inquiry.about(
-                "depreciation", Words(nl: "Afschrijvingen", en: "Depreciation"), of: scope.owner, on: day,
-                filters: [call[bookedBy].map(bookedByFilter)]))
+        let sheet = Once { try books(on: day, AsOf(known, today: today), scope, inquiry.questions) }
+        let mayBeLater = day < today && call[bookedBy] == nil
+        return Report(
+            about: try inquiry.about(
+                "depreciation", DepreciationReport.title, of: scope.owner, on: day,
+                filters: [call[bookedBy].map(bookedByFilter)]),
+            tables: [DepreciationReport.table { try sheet.value }],
+            sections: { DepreciationReport(sheet: try sheet.value, day: day).sections },
+            notes: {
+                let notes = DepreciationReport(sheet: try sheet.value, day: day).notes
+                guard mayBeLater else { return notes }
+                let later = try books(on: day, AsOf(today, today: today), scope, inquiry.questions)
+                return notes + (later.all == (try sheet.value.all) ? [] : [note(later.all, today)])
+            })
     }
 
     private static let on = Option(
@@ -47,7 +51,7 @@ enum DepreciationCommand {
             id: "booked-by", name: Words(nl: "zoals geboekt tot en met", en: "as booked by"), value: .day(iso: day.iso))
     }
 
-    private static func sheet(
+    private static func books(
         on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ questions: Questions
     ) throws -> DepreciationSheet {
         DepreciationSheet(

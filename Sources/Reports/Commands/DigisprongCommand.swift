@@ -18,11 +18,17 @@ enum DigisprongCommand {
         let filter = try MoneyFilter(inquiry)
         let lines = try inquiry.questions.grantLines(on: filter.asOf.day)
         let days = try days(inquiry.call)
-        let sheet = DigisprongSheet(
-            grantLines: lines.filter { (filter.grantLine ?? $0.code) == $0.code }, scope: filter.scope,
-            spending: try inquiry.questions.spending(in: SpendingPeriod(filter.asOf, days: days)), today: filter.asOf.day)
-        return DigisprongReport(sheet: sheet).report(
-            try inquiry.about("digisprong", DigisprongReport.title, filter, [period(days)]))
+        let sheet = Once {
+            DigisprongSheet(
+                grantLines: lines.filter { (filter.grantLine ?? $0.code) == $0.code }, scope: filter.scope,
+                spending: try inquiry.questions.spending(in: SpendingPeriod(filter.asOf, days: days)),
+                today: filter.asOf.day)
+        }
+        return Report(
+            about: try inquiry.about("digisprong", DigisprongReport.title, filter, [period(days)]),
+            tables: [DigisprongReport.table { try sheet.value }],
+            sections: { DigisprongReport(sheet: try sheet.value).sections },
+            notes: { DigisprongReport(sheet: try sheet.value).notes })
     }
 
     private static let schoolYear = Option(

@@ -15,12 +15,16 @@ enum ExceptionsCommand {
         ]
     ) { inquiry in
         let filter = try MoneyFilter(inquiry)
-        let exceptions = try inquiry.questions.moneyExceptions(filter.asOf).filter { one in
-            filter.includes(
-                grantLines: [one.grantLine].compactMap(\.self), school: one.school, schoolBoard: one.schoolBoard)
+        let exceptions = Once {
+            try inquiry.questions.moneyExceptions(filter.asOf).filter { one in
+                filter.includes(
+                    grantLines: [one.grantLine].compactMap(\.self), school: one.school, schoolBoard: one.schoolBoard)
+            }
         }
-        let report = ExceptionReport(
-            exceptions: exceptions, maximumLines: inquiry.call[all] ? nil : linesForPeople)
-        return report.report(try inquiry.about("exceptions", ExceptionReport.title, filter))
+        let maximum = inquiry.call[all] ? nil : linesForPeople
+        return Report(
+            about: try inquiry.about("exceptions", ExceptionReport.title, filter),
+            tables: [ExceptionReport.table { try exceptions.value }],
+            sections: { ExceptionReport(exceptions: try exceptions.value, maximumLines: maximum).sections })
     }
 }

@@ -14,8 +14,13 @@ enum ForecastCommand {
         ]
     ) { inquiry in
         let scope = try inquiry.scope()
-        let sheet = ForecastSheet(try inquiry.replacements(yearsAhead: try inquiry.call.required(years)), of: scope)
-        return ForecastReport(sheet: sheet).report(try inquiry.about("forecast", ForecastReport.title, of: scope.owner))
+        let years = try inquiry.call.required(years)
+        let sheet = Once { ForecastSheet(try inquiry.replacements(yearsAhead: years), of: scope) }
+        return Report(
+            about: try inquiry.about("forecast", ForecastReport.title, of: scope.owner),
+            tables: [ForecastReport.table { try sheet.value }],
+            sections: { ForecastReport(sheet: try sheet.value).sections },
+            notes: { ForecastReport(sheet: try sheet.value).notes })
     }
 
     private static let mostYears = 20

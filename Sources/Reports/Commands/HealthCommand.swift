@@ -23,10 +23,14 @@ enum HealthCommand {
     ) { inquiry in
         let call = inquiry.call
         let filter = About.Filter.without(call.all(without))
-        let scope = try inquiry.scope()
-        let report = HealthReport(
-            health: try health(inquiry), schools: scope.schools, maximumLines: call[all] ? nil : linesForPeople)
-        return report.report(try inquiry.about("health", HealthReport.title, of: scope.owner, filters: [filter]))
+        let (scope, maximum) = (try inquiry.scope(), call[all] ? nil : linesForPeople)
+        let health = Once { try findings(inquiry) }
+        return Report(
+            about: try inquiry.about("health", HealthReport.title, of: scope.owner, filters: [filter]),
+            tables: [HealthReport.table(of: scope.schools) { try health.value }],
+            sections: {
+                HealthReport(health: try health.value, schools: scope.schools, maximumLines: maximum).sections
+            })
     }
 
     static let command = Command<ReportsContext>(
@@ -36,7 +40,7 @@ enum HealthCommand {
         call[check] ? try answerMonitoring(context, call) : try report.run(context, call)
     }
 
-    private static func health(_ inquiry: Inquiry) throws -> Health {
+    private static func findings(_ inquiry: Inquiry) throws -> Health {
         let (call, scope) = (inquiry.call, try inquiry.scope())
         let filter = HealthFilter(school: scope.school, all: call[all], without: Set(call.all(without)))
         let calendar = try inquiry.questions.schoolCalendar()
@@ -47,7 +51,7 @@ enum HealthCommand {
     private static func answerMonitoring(_ context: ReportsContext, _ call: Call) throws -> ExitStatus {
         do {
             let questions = try ReportsContext.questions(call)
-            let health: Health = try questions.atOneMoment { try self.health(Inquiry(context, call, $0)) }
+            let health: Health = try questions.atOneMoment { try findings(Inquiry(context, call, $0)) }
             let answer = HealthCheck(health.findings, in: try call.required(SheetOptions.language))
             try call.output.write(answer.line + "\n")
             return answer.status

@@ -38,7 +38,7 @@ enum InventoryCommand {
         return Report(
             about: try inquiry.about("inventory", title, of: scope.owner, on: day, filters: [filter.told]),
             tables: [table],
-            sections: [Section(table: table.map { InventorySheet.narrow($0, withSchool: withSchool) })])
+            sections: { [Section(table: table.map { InventorySheet.narrow($0, withSchool: withSchool) })] })
     }
 
     static let title = Words(nl: "Inventaris", en: "Inventory")

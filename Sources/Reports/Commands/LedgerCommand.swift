@@ -30,7 +30,7 @@ enum LedgerCommand {
         }
         return Report(
             about: try inquiry.about("ledger", title, money, filters(inquiry.call)), tables: [table],
-            sections: [Section(table: table.map(LedgerSheet.narrow))])
+            sections: { [Section(table: table.map(LedgerSheet.narrow))] })
     }
 
     private static func ledgerFilter(_ call: Call, _ money: MoneyFilter) -> LedgerFilter {

@@ -19,10 +19,11 @@ enum OverviewCommand {
     ) { try report($0) }
 
     private static func report(_ inquiry: Inquiry) throws -> Report {
-        let standing = try inquiry.standing(of: try inquiry.scope())
-        var report = try inquiry.page(of: standing)
-        report.tables.append(try kinds(inquiry, standing.scope))
-        report.dashboard = standing.dashboard(showsAll: inquiry.call[all])
+        let (scope, showsAll) = (try inquiry.scope(), inquiry.call[all])
+        let standing = Once { try inquiry.standing(of: scope) }
+        var report = try inquiry.page(of: scope, standing)
+        report.tables.append(kinds(inquiry, scope))
+        report.dashboard = { try standing.value.dashboard(showsAll: showsAll) }
         return report
     }
 
@@ -44,12 +45,14 @@ enum OverviewCommand {
     }
 
     /// How many devices of each kind each school has.
-    private static func kinds(_ inquiry: Inquiry, _ scope: SchoolScope) throws -> ReportTable {
+    private static func kinds(_ inquiry: Inquiry, _ scope: SchoolScope) -> ReportTable {
         let questions = inquiry.questions
-        let counts = try questions.counts(now: inquiry.now, by: try questions.schoolCalendar())
-        let sheet = OverviewSheet.sheet(schools: scope.schools, counts: counts.filter { scope.includes($0.school) })
         return ReportTable(
-            "kinds", Words(nl: "Soorten toestellen", en: "Kinds of devices"), sheet,
-            whenEmpty: Words(nl: "Er zijn nog geen scholen.", en: "There are no schools yet."))
+            "kinds", Words(nl: "Soorten toestellen", en: "Kinds of devices"), OverviewSheet.columns,
+            whenEmpty: Words(nl: "Er zijn nog geen scholen.", en: "There are no schools yet.")
+        ) {
+            let counts = try questions.counts(now: inquiry.now, by: try questions.schoolCalendar())
+            return OverviewSheet.sheet(schools: scope.schools, counts: counts.filter { scope.includes($0.school) })
+        }
     }
 }

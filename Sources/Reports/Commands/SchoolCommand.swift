@@ -24,15 +24,16 @@ enum SchoolCommand {
 extension Inquiry {
     /// All of these schools on a page.
     func page(of scope: SchoolScope) throws -> Report {
-        try page(of: try standing(of: scope))
+        try page(of: scope, Once { try standing(of: scope) })
     }
 
-    func page(of standing: Standing) throws -> Report {
+    /// The same of what is known already, or will be asked once.
+    func page(of scope: SchoolScope, _ standing: Once<Standing>) throws -> Report {
         let page = PageReport(
-            inquiry: self, standing: standing, inventory: InventoryCommand.table(of: standing.scope, questions),
+            inquiry: self, scope: scope, standing: standing, inventory: InventoryCommand.table(of: scope, questions),
             chainHead: try questions.chainHead())
-        let (name, title) = Self.names(of: standing.scope)
-        return page.report(try about(name, title, of: standing.scope.owner))
+        let (name, title) = Self.names(of: scope)
+        return page.report(try about(name, title, of: scope.owner))
     }
 
     private static func names(of scope: SchoolScope) -> (String, Words) {

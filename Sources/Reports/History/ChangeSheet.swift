@@ -16,7 +16,7 @@ enum ChangeSheet {
         let narrow = ReportTable("changes", title, narrow([], of: id).columns, whenEmpty: whenEmpty) { take in
             try visit { try take(self.narrow($0, of: id)) }
         }
-        return Report(about: about, tables: [all], sections: [Section(table: narrow)])
+        return Report(about: about, tables: [all], sections: { [Section(table: narrow)] })
     }
 
     static func sheet(of changes: [Change]) -> Sheet {

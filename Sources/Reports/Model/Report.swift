@@ -7,19 +7,17 @@ struct Report: Sendable {
     let about: About
     /// All that is known, in flat tables with all columns; the first is the one that a format with one table has.
     var tables: [ReportTable] = []
-    /// In the order of reading. Without any, people read the tables.
-    var sections: [Section] {
-        get { writing() }
-        set { writing = { newValue } }
-    }
-    /// Writes the sections, where somebody reads them.
-    var writing: @Sendable () -> [Section] = { [] }
+    /// In the order of reading, made where somebody reads them. Without any, people read the tables.
+    var sections: @Sendable () throws -> [Section] = { [] }
     /// What the whole rests on.
-    var notes: [Words] = []
+    var notes: @Sendable () throws -> [Words] = { [] }
     /// What a terminal shows instead of all this.
-    var dashboard: Dashboard?
+    var dashboard: (@Sendable () throws -> Dashboard)?
 
-    init(about: About, tables: [ReportTable] = [], sections: [Section] = [], notes: [Words] = []) {
+    init(
+        about: About, tables: [ReportTable] = [], sections: @escaping @Sendable () throws -> [Section] = { [] },
+        notes: @escaping @Sendable () throws -> [Words] = { [] }
+    ) {
         self.about = about
         self.tables = tables
         self.notes = notes
@@ -27,8 +25,8 @@ struct Report: Sendable {
     }
 
     /// What people read.
-    var reading: [Section] {
-        let sections = sections
+    func reading() throws -> [Section] {
+        let sections = try sections()
         guard sections.isEmpty else { return sections }
         return tables.map { Section(title: tables.count > 1 ? $0.title : nil, table: $0) }
     }
@@ -75,9 +73,9 @@ struct ReportTable: Sendable {
     /// With rows that are made together when they are asked for.
     init(
         _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,
-        sheet: @escaping @Sendable () -> Sheet
+        sheet: @escaping @Sendable () throws -> Sheet
     ) {
-        self.init(id, title, columns, whenEmpty: whenEmpty) { take in try take(sheet()) }
+        self.init(id, title, columns, whenEmpty: whenEmpty) { take in try take(try sheet()) }
     }
 
     /// With rows that are made when they are asked for, in sheets of these columns; never all in memory at once.

@@ -7,16 +7,19 @@ import Store
 struct DepreciationReport {
     let sheet: DepreciationSheet
     let day: Day
-    let notes: [Words]
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about, notes: notes)
-        report.tables = [ReportTable("devices", about.title, sheet.sheet, whenEmpty: Self.nothing)]
-        report.sections =
-            sheet.rows.isEmpty ? [Section(sentences: [Self.nothing])] : schools.map(section) + [sums]
-        if isEstimated { report.notes.append(Self.estimated) }
-        return report
+    var sections: [Section] {
+        sheet.rows.isEmpty ? [Section(sentences: [Self.nothing])] : schools.map(section) + [sums]
     }
+
+    var notes: [Words] { isEstimated ? [Self.estimated] : [] }
+
+    /// Device by device, asked when it is written.
+    static func table(_ sheet: @escaping @Sendable () throws -> DepreciationSheet) -> ReportTable {
+        ReportTable("devices", title, DepreciationSheet.columns, whenEmpty: nothing) { try sheet().sheet }
+    }
+
+    static let title = Words(nl: "Afschrijvingen", en: "Depreciation")
 
     private static let nothing = Words(
         nl: "Er zijn hier geen toestellen die afgeschreven worden.", en: "No devices are written off here.")

@@ -5,22 +5,22 @@ import Sheets
 import Store
 
 /// What stands in the books on a day, device by device, with sums for each school, each school board and all.
-struct DepreciationSheet {
+struct DepreciationSheet: Sendable {
     let rows: [Row]
 
     /// What the figures of a row are of.
-    enum Subject {
+    enum Subject: Sendable {
         case device(Line, School)
         case sum(RowOwner)
     }
 
-    struct Row {
+    struct Row: Sendable {
         let subject: Subject
         let total: DepreciationTotal
     }
 
     /// A device that is written off, or hired.
-    struct Line {
+    struct Line: Sendable {
         let booked: BookedDevice
         /// `nil` of what is hired.
         let term: DepreciationTerm?
@@ -114,7 +114,7 @@ extension DepreciationSheet {
         return shown + counts
     }
 
-    private static let columns = RowOwner.columns + factColumns + figureColumns
+    static let columns = RowOwner.columns + factColumns + figureColumns
 
     private static let factColumns: [Sheet.Column] = [
         .init("device", nl: "Nr.", en: "No.", .code),

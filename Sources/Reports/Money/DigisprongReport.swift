@@ -6,23 +6,20 @@ import Sheets
 struct DigisprongReport {
     let sheet: DigisprongSheet
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about)
-        report.tables = [table]
-        report.sections = sections
-        if !report.sections.isEmpty { report.notes = [Self.amounts] }
-        return report
+    /// All that is known of each grant line and school, asked when it is written.
+    static func table(_ sheet: @escaping @Sendable () throws -> DigisprongSheet) -> ReportTable {
+        ReportTable(
+            "spending", Words(nl: "Toegekend en besteed", en: "Awarded and spent"), DigisprongSheet.columns,
+            whenEmpty: nothing
+        ) { try sheet().sheet }
     }
 
-    /// All that is known of each grant line and school.
-    var table: ReportTable {
-        ReportTable(
-            "spending", Words(nl: "Toegekend en besteed", en: "Awarded and spent"), sheet.sheet,
-            whenEmpty: Self.nothing)
-    }
+    /// What it rests on.
+    var notes: [Words] { sheet.parts.isEmpty ? [] : [Self.amounts] }
 
     var sections: [Section] {
         let lines = sheet.parts.map { line, rows in section(line, rows) }
+        guard !lines.isEmpty else { return [Section(sentences: [Self.nothing])] }
         guard let total = sheet.total else { return lines }
         let title = Words(nl: "Alle subsidielijnen samen", en: "All grant lines together")
         return lines + [Section(title: title, table: table([total]))]

@@ -7,14 +7,14 @@ import Store
 /// What became of awarded money: for each grant line its schools, with a sub-total for each school board and a total.
 ///
 /// Schools stand in the order of their numbers, never of their figures: nobody is ranked.
-struct DigisprongSheet {
+struct DigisprongSheet: Sendable {
     let grantLines: [GrantLine]
     let scope: SchoolScope
     let spending: CommunitySpending
     let today: Day
 
     /// One row for whom a figure is of.
-    struct Row {
+    struct Row: Sendable {
         /// `nil` for all lines together.
         let line: GrantLine?
         let owner: RowOwner
@@ -112,7 +112,7 @@ extension DigisprongSheet {
         return lines + owner.cells
     }
 
-    private static let columns = lineColumns + RowOwner.columns + figures
+    static let columns = lineColumns + RowOwner.columns + figures
 
     private static let lineColumns: [Sheet.Column] = [
         .init("grantLine", nl: "Subsidielijn", en: "Grant line"),

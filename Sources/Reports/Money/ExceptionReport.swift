@@ -8,17 +8,11 @@ struct ExceptionReport: Sendable {
     /// Of each rule; `nil` for no limit.
     let maximumLines: Int?
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about)
-        report.tables = [table]
-        report.writing = { exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts }
-        return report
+    var sections: [Section] {
+        exceptions.isEmpty ? [Section(sentences: [Self.nothing])] : [summary] + parts
     }
 
-    /// All that is known of each.
-    var table: ReportTable { Self.table { [exceptions] in exceptions } }
-
-    /// The same of what is asked when it is written.
+    /// All that is known of each, asked when it is written.
     static func table(_ exceptions: @escaping @Sendable () throws -> [MoneyException]) -> ReportTable {
         ReportTable("exceptions", title, ExceptionSheet.columns, whenEmpty: nothing) { take in
             try take(ExceptionSheet.sheet(try exceptions()))

@@ -5,16 +5,14 @@ import Sheets
 struct ForecastReport {
     let sheet: ForecastSheet
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about)
-        report.tables = [table]
-        report.sections = sheet.parts.isEmpty ? [Section(sentences: [Self.nothing])] : sheet.parts.map(section)
-        if !sheet.parts.isEmpty { report.notes = notes }
-        return report
+    var sections: [Section] {
+        sheet.parts.isEmpty ? [Section(sentences: [Self.nothing])] : sheet.parts.map(section)
     }
 
-    /// By school year, school and kind.
-    var table: ReportTable { ReportTable("replacements", Self.title, sheet.sheet, whenEmpty: Self.nothing) }
+    /// By school year, school and kind, asked when it is written.
+    static func table(_ sheet: @escaping @Sendable () throws -> ForecastSheet) -> ReportTable {
+        ReportTable("replacements", title, ForecastSheet.columns, whenEmpty: nothing) { try sheet().sheet }
+    }
 
     static let title = Words(nl: "Te vervangen toestellen", en: "Devices to replace")
     private static let nothing = Words(
@@ -45,7 +43,8 @@ struct ForecastReport {
     }
 
     /// What the sums rest on.
-    private var notes: [Words] {
+    var notes: [Words] {
+        guard !sheet.parts.isEmpty else { return [] }
         let total = sheet.total
         let own = total.devices - total.setPriced - total.typicallyPriced - total.unpriced
         let notes = [

@@ -78,7 +78,7 @@ extension ForecastSheet {
 
     private static let all = Cell.word(id: "all", nl: "alle", en: "all")
 
-    private static let columns = [yearColumn] + RowOwner.columns + countColumns + reasonColumns + moneyColumns
+    static let columns = [yearColumn] + RowOwner.columns + countColumns + reasonColumns + moneyColumns
 
     private static let yearColumn = Sheet.Column("schoolYear", nl: "Schooljaar", en: "School year")
 

@@ -6,7 +6,7 @@ import Sheets
 import Store
 
 /// Of which grant line and schools a report of money tells, and of which day.
-struct MoneyFilter {
+struct MoneyFilter: Sendable {
     let grantLine: String?
     let scope: SchoolScope
     let asOf: AsOf

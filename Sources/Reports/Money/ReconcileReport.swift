@@ -5,7 +5,7 @@ import Sheets
 import Store
 
 /// Bought against seen: totals, then each line that is not in order, with the serial numbers of the difference.
-struct ReconcileReport {
+struct ReconcileReport: Sendable {
     let lines: [LineReconciliation]
     let devices: [DeviceOnDay]
     let schoolBoards: [SchoolNumber: String]
@@ -13,7 +13,7 @@ struct ReconcileReport {
     /// Also lines that are in order, and all devices.
     let showsAll: Bool
 
-    enum Part {
+    enum Part: Sendable {
         case all
         /// Those without a line alone.
         case devices
@@ -28,7 +28,9 @@ struct ReconcileReport {
             "lines", Words(nl: "Factuurlijnen met toestellen", en: "Invoice lines with devices"),
             ReconcileSheet.lines(lines), whenEmpty: Self.nothing)
         report.tables = part == .devices ? [loose] : [all, loose]
-        report.sections = part == .devices ? [looseSection] : [linesSection] + (devices.isEmpty ? [] : [looseSection])
+        report.sections = {
+            part == .devices ? [looseSection] : [linesSection] + (devices.isEmpty ? [] : [looseSection])
+        }
         return report
     }
 

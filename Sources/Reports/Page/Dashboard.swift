@@ -47,6 +47,6 @@ extension Standing {
         let table = SchoolTable(standing: self)
         return Dashboard(
             counts: attention.counts.words, attention: attention.lines, schools: table.sheet,
-            whenEmpty: table.table.whenEmpty, showsAll: showsAll)
+            whenEmpty: SchoolTable.nothing, showsAll: showsAll)
     }
 }

@@ -8,13 +8,17 @@ import Store
 struct SchoolTable {
     let standing: Standing
 
-    var table: ReportTable {
+    /// Asked when it is written.
+    static func table(_ standing: @escaping @Sendable () throws -> Standing) -> ReportTable {
         ReportTable(
-            "schools", Words(nl: "Scholen", en: "Schools"), sheet,
-            whenEmpty: Words(
-                nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
-                en: "There are no schools yet: add them with 'inkaart-collector school add'."))
+            "schools", Words(nl: "Scholen", en: "Schools"), columns,
+            whenEmpty: nothing
+        ) { SchoolTable(standing: try standing()).sheet }
     }
+
+    static let nothing = Words(
+                nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
+                en: "There are no schools yet: add them with 'inkaart-collector school add'.")
 
     var sheet: Sheet {
         var sheet = Sheet(columns: Self.columns)

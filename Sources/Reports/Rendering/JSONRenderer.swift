@@ -29,8 +29,8 @@ struct JSONRenderer {
     }
 
     private func writeFigures(_ report: Report, to sink: ReportSink) throws {
-        let figures = report.sections.flatMap(\.figures)
-        let charts = report.sections.flatMap(\.charts)
+        let sections = try report.sections()
+        let (figures, charts) = (sections.flatMap(\.figures), sections.flatMap(\.charts))
         guard !figures.isEmpty || !charts.isEmpty else { return }
         var writer = JSONWriter()
         writer.object { writer in for figure in figures { writer.member(figure.id, figure.value) } }

@@ -7,10 +7,10 @@ struct HTMLRenderer {
 
     func write(_ report: Report, to sink: ReportSink) throws {
         try sink(head(of: report.about) + heading(of: report.about) + "<main>\n")
-        for (place, section) in report.reading.enumerated() {
+        for (place, section) in try report.reading().enumerated() {
             try HTMLSection(language: language, place: place + 1).write(section, to: sink)
         }
-        try sink("</main>\n" + footer(of: report) + "</body>\n</html>\n")
+        try sink("</main>\n" + footer(of: report.about, try report.notes()) + "</body>\n</html>\n")
     }
 
     private func head(of about: About) -> String {
@@ -50,9 +50,9 @@ struct HTMLRenderer {
             """
     }
 
-    private func footer(of report: Report) -> String {
-        let notes = report.notes.map { "<p>\(Markup.escaped($0.text(in: language)))</p>\n" }.joined()
-        let made = Cell.moment(report.about.madeAt).text(in: language)
+    private func footer(of about: About, _ notes: [Words]) -> String {
+        let notes = notes.map { "<p>\(Markup.escaped($0.text(in: language)))</p>\n" }.joined()
+        let made = Cell.moment(about.madeAt).text(in: language)
         let words = Words(
             nl: "Gemaakt op \(made) met Inkaart \(Product.version)", en: "Made on \(made) by Inkaart \(Product.version)")
         return "<footer>\n\(notes)<p>\(words.text(in: language))</p>\n</footer>\n"

@@ -10,15 +10,14 @@ struct TerminalRenderer {
     func write(_ report: Report) throws {
         let heading = heading(of: report.about)
         try write(lines: heading)
-        if let dashboard = report.dashboard { return try write(dashboard, below: heading.count) }
-        for section in report.reading {
+        if let dashboard = report.dashboard { return try write(try dashboard(), below: heading.count) }
+        for section in try report.reading() {
             try output.write("\n")
             try write(section)
         }
-        if !report.notes.isEmpty {
-            try output.write("\n")
-            try write(lines: report.notes.map(text), indent: 0)
-        }
+        let notes = try report.notes()
+        if !notes.isEmpty { try output.write("\n") }
+        try write(lines: notes.map(text), indent: 0)
     }
 
     /// In what is left of the window, but for the line of the next prompt.

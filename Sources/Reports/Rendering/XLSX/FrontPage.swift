@@ -3,7 +3,11 @@ import Sheets
 
 /// The first sheet of a workbook: what the report is, of whom, of which day, what was left out, its figures, and what it rests on.
 struct FrontPage {
-    let report: Report
+    let what: About
+    /// Those with figures and notes.
+    let sections: [Section]
+    /// What the whole rests on.
+    let basis: [Words]
     let contents: [WorkbookTable.Content]
     let language: Language
 
@@ -12,11 +16,11 @@ struct FrontPage {
     }
 
     var rows: [[WorkbookCell?]] {
-        [[.text(report.about.title.text(in: language), .title)], []] + about + figures + sheets + notes
+        [[.text(what.title.text(in: language), .title)], []] + about + figures + sheets + notes
     }
 
     private var about: [[WorkbookCell?]] {
-        let about = report.about
+        let about = what
         let filters = about.filters.map { row($0.name, $0.value) }
         return [
             [.text(Words(nl: "Van", en: "Of").text(in: language), .label), .text(about.whose.text(in: language))],
@@ -25,7 +29,7 @@ struct FrontPage {
     }
 
     private var figures: [[WorkbookCell?]] {
-        report.sections.filter { !$0.figures.isEmpty }.flatMap { section in
+        sections.filter { !$0.figures.isEmpty }.flatMap { section in
             heading(section.title ?? Words(nl: "Kerncijfers", en: "Key figures")) + section.figures.map(row)
         }
     }
@@ -41,7 +45,7 @@ struct FrontPage {
     }
 
     private var notes: [[WorkbookCell?]] {
-        let notes = report.notes + report.sections.flatMap(\.notes)
+        let notes = basis + sections.flatMap(\.notes)
         guard !notes.isEmpty else { return [] }
         return heading(Words(nl: "Toelichting", en: "Notes")) + notes.map { [.text($0.text(in: language))] }
     }

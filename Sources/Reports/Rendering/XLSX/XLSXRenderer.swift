@@ -28,7 +28,9 @@ struct XLSXRenderer {
             let writing = WorkbookTable(table, workbook, language, foot: foot(of: report.about), rowsOfSheet)
             contents += try writing.write(&names, table.visit)
         }
-        let page = FrontPage(report: report, contents: contents, language: language)
+        let page = FrontPage(
+            what: report.about, sections: try report.sections(), basis: try report.notes(), contents: contents,
+            language: language)
         try workbook.append(page.rows, to: front)
         try workbook.arrange(front, SheetLayout(columns: page.columns, foot: foot(of: report.about)))
     }

@@ -1,0 +1,114 @@
+import Assets
+import Funding
+import Inventory
+import Sheets
+import Store
+
+/// The parts of a page, in the order of reading: how many, what asks for attention, pictures, schools, money, and the rest.
+struct PageSections {
+    let standing: Standing
+    let inventory: ReportTable
+    let chainHead: ChainHead?
+
+    var all: [Section] {
+        let attention = AttentionPart(standing: standing)
+        let figures = [headline, attention.summary, charts] + schools + money
+        return figures + attention.urgent + inventoryPart + [audit].compactMap(\.self)
+    }
+
+    private var headline: Section {
+        let (figures, all) = (standing.all, standing.all.all)
+        let old = Cell.share(all.ages.count(from: AgeTally.oldFrom), of: all.ages.total)
+        let replace = standing.needs.filter { $0.period.isSoon(standing.today) }.map(\.total).sum
+        return Section(figures: [
+            Figure(
+                id: "devices", name: Words(nl: "Toestellen", en: "Devices"), value: .integer(Int64(all.total)),
+                remark: boards),
+            Figure(
+                id: "per100Pupils", name: Words(nl: "Per 100 leerlingen", en: "Per 100 pupils"),
+                value: figures.computersPer100Pupils.map { .decimal(Int64($0), places: 1) },
+                remark: FlemishFigure.devicesPer100Pupils.last?.words),
+            Figure(
+                id: "seenIn30Days", name: Words(nl: "Gezien in 30 dagen", en: "Seen in 30 days"),
+                value: .share(all.seen.in30Days, of: all.total), unit: .percent, remark: missing(all.seen)),
+            Figure(
+                id: "old", name: Words(nl: "4 jaar en ouder", en: "4 years or more"), value: old, unit: .percent,
+                remark: replacing(replace)),
+            Figure(
+                id: "toAccountFor", name: Words(nl: "Nog te verantwoorden", en: "To account for"),
+                value: toAccountFor.map { .amount($0) }, unit: .euro,
+                remark: Words(nl: "subsidies, incl. btw", en: "grants, VAT included")),
+        ])
+    }
+
+    private var boards: Words? {
+        let count = standing.all.of(.boards).total
+        return Words(nl: "waarvan \(count) digitale borden", en: "\(count) interactive boards among them")
+    }
+
+    private func missing(_ seen: SightTally) -> Words {
+        Words(nl: "\(seen.missingFor90Days) al 90 dagen niet", en: "\(seen.missingFor90Days) not for 90 days")
+    }
+
+    private func replacing(_ total: ReplacementTotal) -> Words {
+        Words(
+            nl: "\(total.devices) te vervangen dit en volgend schooljaar",
+            en: "\(total.devices) to replace this and next school year")
+    }
+
+    private var toAccountFor: Cents? {
+        let parts = standing.money.parts
+        return parts.isEmpty ? nil : parts.compactMap(\.rows.last?.answer.toAccountFor).sum
+    }
+
+    private var charts: Section {
+        let charts = PageCharts(standing: standing)
+        return Section(
+            title: Words(nl: "In cijfers", en: "In figures"),
+            charts: charts.devices + charts.futures + [charts.spending].compactMap(\.self))
+    }
+
+    private var schools: [Section] {
+        guard standing.scope.width != .school else { return [] }
+        let standing = standing
+        let table = SchoolTable.table { standing }
+        return [Section(title: table.title, table: table.map { $0.keeping(Self.columnsOfPage) })]
+    }
+
+    private static let columnsOfPage = [
+        "name", "devices", "per100Pupils", "ages", "old", "seenIn30Days", "attention.critical", "attention.warning",
+        "spentPercent", "balance",
+    ]
+
+    private var money: [Section] {
+        let report = DigisprongReport(sheet: standing.money)
+        return standing.scope.width == .school ? report.sectionOfOne : report.sections
+    }
+
+    private var inventoryPart: [Section] {
+        guard standing.scope.width == .school else { return [] }
+        var section = Section(title: inventory.title, table: inventory.map { InventorySheet.narrow($0, withSchool: false) })
+        section.startsPage = true
+        return [section]
+    }
+
+    /// For a paper that is held against the store later.
+    private var audit: Section? {
+        guard let chainHead else { return nil }
+        var section = Section(title: Words(nl: "Controle", en: "Audit"))
+        section.startsPage = true
+        section.sentences = [
+            Words(
+                nl: "Alles wat mensen ingaven, staat in een auditketen: elke handeling bevat de vingerafdruk van alle vorige. "
+                    + "Op dit blad staat de laatste schakel. Wie dit blad bewaart, kan later nagaan of er in het verleden iets gewijzigd is.",
+                en: "All that people entered is in an audit chain: each act holds the fingerprint of all before. This page has the last link. "
+                    + "Who keeps it can tell later whether anything of the past was changed."),
+            Words(
+                nl: "Handeling \(chainHead.act): \(chainHead.hex)", en: "Act \(chainHead.act): \(chainHead.hex)"),
+            Words(
+                nl: "Nagaan: inkaart-collector check --head \(chainHead.act):\(chainHead.hex)",
+                en: "To check: inkaart-collector check --head \(chainHead.act):\(chainHead.hex)"),
+        ]
+        return section
+    }
+}
