@@ -38,3 +38,6 @@ typedef int (*inkaart_curl_hear)(CURL *handle, curl_infotype kind, char *bytes, 
 static inline CURLcode inkaart_curl_set_hearer(CURL *handle, inkaart_curl_hear function) {
     return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, function);
 }
+
+// An enumerator in older versions, a macro in newer ones, which Swift sees as different types.
+static inline long inkaart_curl_encrypt_all(void) { return (long)CURLUSESSL_ALL; }

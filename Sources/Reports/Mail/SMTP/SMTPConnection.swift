@@ -65,7 +65,7 @@ final class SMTPConnection {
     private func set(_ setup: SMTPSetup) throws(SMTPSetupError) {
         let numbers: [(CURLoption, Int)] = [
             (CURLOPT_NETRC, 0), (CURLOPT_NOSIGNAL, 1), (CURLOPT_UPLOAD, 1), (CURLOPT_VERBOSE, 1),
-            (CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)), (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
+            (CURLOPT_USE_SSL, inkaart_curl_encrypt_all()), (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
             (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2),
             (CURLOPT_CONNECTTIMEOUT, min(30, setup.timeoutInSeconds)),
             (CURLOPT_SERVER_RESPONSE_TIMEOUT, setup.timeoutInSeconds), (CURLOPT_TIMEOUT, setup.timeoutInSeconds),
