@@ -169,7 +169,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             of: [
-                "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Delivery", "SQLite", "Store",
+                "inkaart-agent", "inkaart-send", "inkaart-collector", "inkaart-reports", "Reports", "Delivery",
+                "SQLite", "Store",
                 "Spool",
                 "Crypto", "Files", "Imports", "Inventory", "Temporary",
             ]),
