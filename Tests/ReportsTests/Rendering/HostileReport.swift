@@ -76,15 +76,17 @@ enum HostileReport {
                 ReportTable("none", Words(nl: "Geen", en: "None"), Sheet(columns: columns), whenEmpty: Words("-")),
                 ReportTable("more", Words(nl: "geen", en: "none"), sheet, whenEmpty: Words("-")),
             ],
-            sections: [
-                Section(
-                    title: Words(nl: "Cijfers", en: "Figures"),
-                    figures: [
-                        Figure(id: "a", name: Words("=1"), value: .share(125), unit: .percent, remark: Words("@x")),
-                        Figure(id: "b", name: Words("b"), value: nil),
-                    ])
-            ],
-            notes: [Words("-1 note"), Words(String(repeating: "long ", count: 200))])
+            sections: {
+                [
+                    Section(
+                        title: Words(nl: "Cijfers", en: "Figures"),
+                        figures: [
+                            Figure(id: "a", name: Words("=1"), value: .share(125), unit: .percent, remark: Words("@x")),
+                            Figure(id: "b", name: Words("b"), value: nil),
+                        ])
+                ]
+            },
+            notes: { [Words("-1 note"), Words(String(repeating: "long ", count: 200))] })
     }
 
     /// As the names of sheets come out.
