@@ -1,4 +1,5 @@
 import Console
+import Inventory
 import Store
 
 /// `check`

@@ -9,6 +9,11 @@ package struct ChainHead: Sendable, Equatable, CustomStringConvertible {
     package let act: Int64
     package let digest: Digest
 
+    package init(act: Int64, digest: Digest) {
+        self.act = act
+        self.digest = digest
+    }
+
     /// The digest in 64 hexadecimal digits, as `sha256sum` writes it.
     package var hex: String { Hex.text(of: digest.bytes) }
 
