@@ -157,7 +157,8 @@ let package = Package(
         tests(
             "ReportsTests",
             of: [
-                "Reports", "Imports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Sheets", "Console",
+                "Reports", "Imports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Sheets",
+                "Console",
                 "Files", "TestSupport", "Temporary",
             ]),
         tests(

@@ -36,9 +36,11 @@ struct ReaderFiles {
 
     private static let page = Words(nl: "het overzicht, opent in elke browser", en: "the overview, for any browser")
     private static let workbook = Words(
-        nl: "alle lijsten en cijfers, opent in Excel en LibreOffice", en: "all lists and figures, for Excel and LibreOffice")
+        nl: "alle lijsten en cijfers, opent in Excel en LibreOffice",
+        en: "all lists and figures, for Excel and LibreOffice")
     private static let list = Words(nl: "de toestellen als CSV-bestand", en: "the devices as a CSV file")
-    private static let totals = Words(nl: "de totalen per school en schoolbestuur", en: "the totals of schools and school boards")
+    private static let totals = Words(
+        nl: "de totalen per school en schoolbestuur", en: "the totals of schools and school boards")
 
     /// `030569-basisschool-de-linde`: the number makes it unique, the name readable.
     static func name(of owner: RowOwner) -> String {
@@ -51,13 +53,13 @@ struct ReaderFiles {
         }
     }
 
-    /// Letters and digits alone, so that no shell, mail program or file system stumbles; at most 60 of them, of at most four bytes each,
+    /// Letters and digits alone, so that no shell, mail program or file system stumbles; at most 50 of them, of at most four bytes each,
     /// since a name has 255.
     private static func words(_ name: String) -> String {
         let letters = name.lowercased().map { character in
             (character.isLetter || character.isNumber) && character.utf8.count <= 4 ? character : "-"
         }
-        return String(String(letters).split(separator: "-").joined(separator: "-").prefix(60))
+        return String(String(letters).split(separator: "-").joined(separator: "-").prefix(50))
     }
 }
 

@@ -7,7 +7,8 @@ package enum ReportsProgram {
         name: "inkaart-reports", version: Product.version,
         sentence: "Answers questions about the inventory; changes nothing",
         commands: [
-            OverviewCommand.command, SchoolCommand.command, InventoryCommand.command, HealthCommand.command, ExportCommand.command,
+            OverviewCommand.command, SchoolCommand.command, InventoryCommand.command, HealthCommand.command,
+            ExportCommand.command,
             ChangesCommand.command, DeviceHistoryCommand.command,
             DigisprongCommand.command, DigisprongExportCommand.command, DigisprongVerifyCommand.command,
             ReconcileCommand.command, ExceptionsCommand.command, LedgerCommand.command,

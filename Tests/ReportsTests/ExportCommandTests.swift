@@ -36,7 +36,9 @@ import Testing
         var names = Self.names.flatMap { name in ["html", "xlsx", "csv"].map { "\(name).\($0)" } }
         names += Self.names.dropFirst(3).map { "\($0)-totalen.csv" }
         #expect(try written() == Set(names))
-        #expect(Set(answer.text.split(separator: "\n").map(String.init)) == Set(names.map { "\(target.path("lijsten"))/\($0)" }))
+        #expect(
+            Set(answer.text.split(separator: "\n").map(String.init))
+                == Set(names.map { "\(target.path("lijsten"))/\($0)" }))
     }
 
     @Test func theListsAreWhatTheInventoryIs() throws {

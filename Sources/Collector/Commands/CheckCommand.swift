@@ -10,11 +10,11 @@ enum CheckCommand {
 
     static let command = StoreCommand.command(
         "check", "Looks through the whole store for damage and forgery", options: [head],
-        examples: ["check", "check --head 17:$(cat head-of-november.txt)"]
+        examples: ["check", "check --head 17:\(String(repeating: "5a3c", count: 16))"]
     ) { store, call in
         var faults = try store.faults() + chainFaults(store.questions, call.output)
         if let head = call[head], try !store.questions.isLinked(head.act, head.digest) {
-            faults.append("act \(head.act) has another link: what was told of before was changed since, or is of another store")
+            faults.append("act \(head.act) has another link: it was changed since that report, or is of another store")
         }
         faults.forEach { call.output.note($0) }
         guard faults.isEmpty else { return .failed }
@@ -32,7 +32,7 @@ enum CheckCommand {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2, let act = Int64(parts[0]), let bytes = Hex.bytes(of: parts[1]),
             let digest = Digest(bytes: bytes)
-        else { throw UsageError.sentence("\(text.prefix(80)) is no link: write the number of the act, a colon and 64 digits") }
+        else { throw UsageError.sentence("\(text.prefix(80)) is no link: write ACT:DIGEST as a report says it") }
         return ChainHead(act: act, digest: digest)
     }
 }

@@ -55,7 +55,8 @@ enum DepreciationCommand {
         on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ questions: Questions
     ) throws -> DepreciationSheet {
         DepreciationSheet(
-            try questions.bookedDevices(asOf, on: day), try questions.depreciationTerms(on: asOf.day), of: scope, on: day)
+            try questions.bookedDevices(asOf, on: day), try questions.depreciationTerms(on: asOf.day), of: scope,
+            on: day)
     }
 
     private static func note(_ total: DepreciationTotal, _ today: Day) -> Words {

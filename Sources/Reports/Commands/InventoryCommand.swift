@@ -42,7 +42,8 @@ enum InventoryCommand {
     }
 
     static let title = Words(nl: "Inventaris", en: "Inventory")
-    private static let nothing = Words(nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
+    private static let nothing = Words(
+        nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
 
     /// What these schools have now.
     static func table(of scope: SchoolScope, _ questions: Questions, all: Bool = false) -> ReportTable {

@@ -25,7 +25,8 @@ enum ReconcileCommand {
             lines: found.lines.filter { filter.includes($0) }.sorted { $0.place < $1.place },
             devices: found.devicesWithoutLine.filter { filter.includes($0, boards) }, schoolBoards: boards,
             part: inquiry.call[devices] ? .devices : .all, showsAll: inquiry.call[all])
-        return report.report(try inquiry.about("reconcile", Words(nl: "Gekocht en gezien", en: "Bought and seen"), filter))
+        return report.report(
+            try inquiry.about("reconcile", Words(nl: "Gekocht en gezien", en: "Bought and seen"), filter))
     }
 }
 

@@ -18,7 +18,8 @@ enum ReportOptions {
         parse: Parse.choice(of: CSVProfile.self))
 
     static let all: [any AnyOption] = [
-        format, output, PagerOption.noPager, table, profile, SheetOptions.json, SheetOptions.language, Reader.option, ReportsContext.data,
+        format, output, PagerOption.noPager, table, profile, SheetOptions.json, SheetOptions.language, Reader.option,
+        ReportsContext.data,
     ]
 }
 

@@ -109,15 +109,18 @@ struct DepreciationReport {
 
     private static let deviceColumns: [Sheet.Column] = [
         .init("device", nl: "Nr.", en: "No.", .code), .init("name", nl: "Toestel", en: "Device", mayShrink: true),
-        .init("purchasedOn", nl: "Aangekocht", en: "Purchased", .day), .init("price", nl: "Bedrag", en: "Price", .number, in: .euro),
+        .init("purchasedOn", nl: "Aangekocht", en: "Purchased", .day),
+        .init("price", nl: "Bedrag", en: "Price", .number, in: .euro),
         .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
         .init("writtenOffOn", nl: "Afgeschreven", en: "Written off", .day),
     ]
 
     private static let sumColumns: [Sheet.Column] = [
         .init("name", nl: "School", en: "School", mayShrink: true),
-        .init("devices", nl: "Toestellen", en: "Devices", .number), .init("unpriced", nl: "Zonder prijs", en: "No price", .number),
-        .init("price", nl: "Bedrag", en: "Price", .number, in: .euro), .init("writtenOff", nl: "Afgeschreven", en: "Written off", .number, in: .euro),
+        .init("devices", nl: "Toestellen", en: "Devices", .number),
+        .init("unpriced", nl: "Zonder prijs", en: "No price", .number),
+        .init("price", nl: "Bedrag", en: "Price", .number, in: .euro),
+        .init("writtenOff", nl: "Afgeschreven", en: "Written off", .number, in: .euro),
         .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
     ]
 }

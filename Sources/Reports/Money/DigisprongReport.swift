@@ -65,7 +65,8 @@ struct DigisprongReport {
         for row in rows {
             let spending = row.spending
             let cells: [Cell?] = [
-                isOfOne ? name(of: row.line) : row.owner.name, .amount(spending.awarded), .amount(spending.spent), .amount(spending.balance),
+                isOfOne ? name(of: row.line) : row.owner.name, .amount(spending.awarded), .amount(spending.spent),
+                .amount(spending.balance),
                 spending.spentShare.map { .share(Int($0 + 5) / 10) },
                 .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
             ]

@@ -146,12 +146,14 @@ extension DigisprongSheet {
             let (nl, en) = status.words
             return [
                 Sheet.Column("proofs.\(status.rawValue)", nl: "Bewijsstukken \(nl)", en: "Proofs \(en)", .number),
-                Sheet.Column("proofAmount.\(status.rawValue)", nl: "Bewijs \(nl)", en: "Proof \(en)", .number, in: .euro),
+                Sheet.Column(
+                    "proofAmount.\(status.rawValue)", nl: "Bewijs \(nl)", en: "Proof \(en)", .number, in: .euro),
             ]
         }
         + CostKind.allCases.map { kind in
             Sheet.Column(
-                "cost.\(kind.rawValue)", nl: "Kosten \(kind.words.nl)", en: "Costs \(kind.words.en)", .number, in: .euro)
+                "cost.\(kind.rawValue)", nl: "Kosten \(kind.words.nl)", en: "Costs \(kind.words.en)", .number, in: .euro
+            )
         }
 }
 

@@ -65,8 +65,11 @@ struct ForecastReport {
             ),
         ]
         let title = Words(
-            nl: "Van \(total.devices) toestellen, in EUR incl. btw:", en: "Of \(total.devices) devices, in EUR, VAT included:")
-        let told = notes.filter { $0.0 > 0 }.map { count, nl, en in Words(nl: "- \(count) \(nl)", en: "- \(count) \(en)") }
+            nl: "Van \(total.devices) toestellen, in EUR incl. btw:",
+            en: "Of \(total.devices) devices, in EUR, VAT included:")
+        let told = notes.filter { $0.0 > 0 }.map { count, nl, en in
+            Words(nl: "- \(count) \(nl)", en: "- \(count) \(en)")
+        }
         return [title] + told
     }
 

@@ -58,9 +58,11 @@ struct ReconcileReport: Sendable {
         let loose = Self.count(devices.count, .devices)
         return [
             Words(
-                nl: "\(bought.dutch) gekocht op \(all.dutch): \(sums[1]) gekoppeld, \(sums[2]) gezien, \(sums[3]) in 60 dagen, "
+                nl:
+                    "\(bought.dutch) gekocht op \(all.dutch): \(sums[1]) gekoppeld, \(sums[2]) gezien, \(sums[3]) in 60 dagen, "
                     + "\(sums[4]) in de juiste school",
-                en: "\(bought.english) bought on \(all.english): \(sums[1]) linked, \(sums[2]) seen, \(sums[3]) in 60 days, "
+                en:
+                    "\(bought.english) bought on \(all.english): \(sums[1]) linked, \(sums[2]) seen, \(sums[3]) in 60 days, "
                     + "\(sums[4]) in the right school"),
             Words(
                 nl: "\(without.dutch) zonder toestellen, \(loose.dutch) zonder factuur",
@@ -124,7 +126,8 @@ extension ReconcileReport {
         return kinds.filter { !$0.1.isEmpty }.map { words, serials in
             let list = serials.joined(separator: " ")
             return Words(
-                nl: "Lijn \(one.line.id), \(words.dutch): \(list)", en: "Line \(one.line.id), \(words.english): \(list)")
+                nl: "Lijn \(one.line.id), \(words.dutch): \(list)", en: "Line \(one.line.id), \(words.english): \(list)"
+            )
         }
     }
 

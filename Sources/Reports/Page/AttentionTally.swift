@@ -82,7 +82,9 @@ extension AttentionTally {
 
 extension AttentionTally.Questioned {
     fileprivate static func + (one: Self, other: Self) -> Self {
-        Self(count: one.count + other.count, amount: one.amount + other.amount, hasAmount: one.hasAmount || other.hasAmount)
+        Self(
+            count: one.count + other.count, amount: one.amount + other.amount,
+            hasAmount: one.hasAmount || other.hasAmount)
     }
 }
 

@@ -16,10 +16,14 @@ extension PageCharts {
         let start = min(first, standing.today).adding(-30)
         let past = counts.filter { $0.0.until < standing.today }.reduce(0) { $0 + $1.devices }
         return Chart(
-            id: "systemSupport", title: Words(nl: "Tot wanneer het besturingssysteem updates krijgt", en: "Until when systems get updates"),
+            id: "systemSupport",
+            title: Words(nl: "Tot wanneer het besturingssysteem updates krijgt", en: "Until when systems get updates"),
             text: past == 0
-                ? Words(nl: "Elk gekend besturingssysteem krijgt nog updates.", en: "Every known system still gets updates.")
-                : Words(nl: "\(past) toestellen krijgen geen updates meer.", en: "\(past) devices get no updates any more."),
+                ? Words(
+                    nl: "Elk gekend besturingssysteem krijgt nog updates.", en: "Every known system still gets updates."
+                )
+                : Words(
+                    nl: "\(past) toestellen krijgen geen updates meer.", en: "\(past) devices get no updates any more."),
             form: .bars, unit: Self.devicesWord,
             series: [.init(id: "supported", name: Words(nl: "krijgt updates", en: "gets updates"), tone: .good)],
             bars: counts.map { version, devices in
@@ -80,7 +84,9 @@ extension PageCharts {
     /// What new devices will cost, by school year.
     var replacements: Chart? {
         let needs = standing.needs.filter { $0.period.isDated }
-        let years = Dictionary(grouping: needs, by: \.period).mapValues { $0.map(\.total).sum }.sorted { $0.key < $1.key }
+        let years = Dictionary(grouping: needs, by: \.period).mapValues { $0.map(\.total).sum }.sorted {
+            $0.key < $1.key
+        }
         guard !years.isEmpty else { return nil }
         let sum = years.map(\.value).sum
         return Chart(

@@ -21,8 +21,11 @@ struct PageCharts {
         let most = shown.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
         let text = most.map { kind in
             Words(
-                nl: "\(figures.all.total) toestellen van \(shown.count) soorten; het meest: \(kind.words.nl) (\(counts[kind] ?? 0)).",
-                en: "\(figures.all.total) devices of \(shown.count) kinds; most of all: \(kind.words.en) (\(counts[kind] ?? 0)).")
+                nl:
+                    "\(figures.all.total) toestellen van \(shown.count) soorten; het meest: \(kind.words.nl) (\(counts[kind] ?? 0)).",
+                en:
+                    "\(figures.all.total) devices of \(shown.count) kinds; most of all: \(kind.words.en) (\(counts[kind] ?? 0))."
+            )
         }
         return Chart(
             id: "devicesPerKind", title: Words(nl: "Toestellen per soort", en: "Devices by kind"),
@@ -61,13 +64,18 @@ struct PageCharts {
     }
 
     private static func years(_ age: Int) -> Words {
-        age == 0 ? Words(nl: "minder dan 1 jaar", en: "under 1 year") : Words(nl: "\(age) jaar", en: age == 1 ? "1 year" : "\(age) years")
+        age == 0
+            ? Words(nl: "minder dan 1 jaar", en: "under 1 year")
+            : Words(nl: "\(age) jaar", en: age == 1 ? "1 year" : "\(age) years")
     }
 
     private static func median(_ ages: AgeTally) -> (nl: String, en: String) {
         guard let tenths = ages.medianInTenths else { return ("", "") }
         let years = Cell.decimal(Int64(tenths), places: 1)
-        return ("; de helft is \(years.text(in: .dutch)) jaar of jonger", "; half are \(years.text(in: .english)) years or younger")
+        return (
+            "; de helft is \(years.text(in: .dutch)) jaar of jonger",
+            "; half are \(years.text(in: .english)) years or younger"
+        )
     }
 
     private var seen: Chart {
@@ -83,7 +91,8 @@ struct PageCharts {
         return Chart(
             id: "seen", title: Words(nl: "Wanneer ze het laatst gezien zijn", en: "When they were last seen"),
             text: Words(
-                nl: "\(seen.in30Days) van \(total) toestellen zijn in de laatste 30 dagen gezien, \(seen.never) nog nooit.",
+                nl:
+                    "\(seen.in30Days) van \(total) toestellen zijn in de laatste 30 dagen gezien, \(seen.never) nog nooit.",
                 en: "\(seen.in30Days) of \(total) devices were seen in the last 30 days, \(seen.never) never."),
             form: .bars, unit: Self.devicesWord,
             series: [.init(id: "devices", name: Self.devicesWord, tone: .first)],

@@ -87,7 +87,8 @@ struct PageSections {
 
     private var inventoryPart: [Section] {
         guard standing.scope.width == .school else { return [] }
-        var section = Section(title: inventory.title, table: inventory.map { InventorySheet.narrow($0, withSchool: false) })
+        var section = Section(
+            title: inventory.title, table: inventory.map { InventorySheet.narrow($0, withSchool: false) })
         section.startsPage = true
         return [section]
     }
@@ -99,9 +100,11 @@ struct PageSections {
         section.startsPage = true
         section.sentences = [
             Words(
-                nl: "Alles wat mensen ingaven, staat in een auditketen: elke handeling bevat de vingerafdruk van alle vorige. "
+                nl:
+                    "Alles wat mensen ingaven, staat in een auditketen: elke handeling bevat de vingerafdruk van alle vorige. "
                     + "Op dit blad staat de laatste schakel. Wie dit blad bewaart, kan later nagaan of er in het verleden iets gewijzigd is.",
-                en: "All that people entered is in an audit chain: each act holds the fingerprint of all before. This page has the last link. "
+                en:
+                    "All that people entered is in an audit chain: each act holds the fingerprint of all before. This page has the last link. "
                     + "Who keeps it can tell later whether anything of the past was changed."),
             Words(
                 nl: "Handeling \(chainHead.act): \(chainHead.hex)", en: "Act \(chainHead.act): \(chainHead.hex)"),

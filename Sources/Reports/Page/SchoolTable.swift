@@ -17,13 +17,17 @@ struct SchoolTable {
     }
 
     static let nothing = Words(
-                nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
-                en: "There are no schools yet: add them with 'inkaart-collector school add'.")
+        nl: "Er zijn nog geen scholen: voeg ze toe met 'inkaart-collector school add'.",
+        en: "There are no schools yet: add them with 'inkaart-collector school add'.")
 
     var sheet: Sheet {
         var sheet = Sheet(columns: Self.columns)
         let figures = SchoolFigures.all(of: standing)
-        let rows = standing.scope.rows { figures[$0.number] } sum: { $0.sum }
+        let rows = standing.scope.rows {
+            figures[$0.number]
+        } sum: {
+            $0.sum
+        }
         for (owner, figures) in rows { sheet.append(owner.cells + cells(of: figures), isSum: owner.isSum) }
         return sheet
     }
@@ -100,7 +104,7 @@ struct SchoolTable {
                 "attention.\(severity.rawValue)", nl: nl.prefix(1).uppercased() + nl.dropFirst(),
                 en: en.prefix(1).uppercased() + en.dropFirst(), .number)
         } + [
-            .init("systemUnsupported", nl: "Zonder updates", en: "Without updates", .number),
+            .init("systemUnsupported", nl: "Zonder updates", en: "Without updates", .number)
         ]
 
     private static let moneyColumns: [Sheet.Column] = [
@@ -108,7 +112,9 @@ struct SchoolTable {
         .init("spent", nl: "Besteed", en: "Spent", .number, in: .euro),
         .init("balance", nl: "Saldo", en: "Balance", .number, in: .euro),
         .init("spentPercent", nl: "Besteed", en: "Spent", .share, in: .percent),
-        .init("toReplace", nl: "Te vervangen dit en volgend schooljaar", en: "To replace this and next school year", .number),
+        .init(
+            "toReplace", nl: "Te vervangen dit en volgend schooljaar", en: "To replace this and next school year",
+            .number),
         .init("toReplaceAmount", nl: "Daarvoor nodig", en: "Needed for that", .number, in: .euro),
     ]
 }

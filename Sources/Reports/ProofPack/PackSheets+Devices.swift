@@ -11,7 +11,8 @@ extension PackSheets {
                 .init("status", nl: "Bewijsstuk", en: "Proof"), .init("on", nl: "Op", en: "On"),
                 .init("reason", nl: "Reden", en: "Reason"),
                 .init("replacedBy", nl: "Vervangen door factuur", en: "Replaced by invoice"),
-                .init("bookedOn", nl: "Geboekt op", en: "Booked on", .day), .init("act", nl: "Handeling", en: "Act", .code),
+                .init("bookedOn", nl: "Geboekt op", en: "Booked on", .day),
+                .init("act", nl: "Handeling", en: "Act", .code),
             ], pack.books.proofs
         ) { proof in
             [

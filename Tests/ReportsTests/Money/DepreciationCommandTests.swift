@@ -32,8 +32,8 @@ import Testing
     @Test func theBooksOfAPastDayAreClosedWithWhatWasBookedSince() {
         let early = ["--on", "31/12/2025"]
         let note =
-            "\n\nEen deel is later geboekt: met --booked-by 22/11/2026 zijn het 5 toestellen van 1.210,00 EUR,"
-            + "\nmet een restwaarde van 685,66 EUR.\n"
+            "\n\nEen deel is later geboekt: met --booked-by 22/11/2026 zijn het 5 toestellen van"
+            + "\n1.210,00 EUR, met een restwaarde van 685,66 EUR.\n"
         #expect(run(early).text.hasSuffix("Er zijn hier geen toestellen die afgeschreven worden." + note))
         let closed = run(early + ["--booked-by", "22/11/2026", "--format", "csv", "--profile", "machine"]).text
         let rows = closed.split(whereSeparator: \.isNewline)

@@ -22,7 +22,8 @@ struct CSVWriter: Sendable {
     /// when it is empty, and every line has as many fields.
     func appendHeading(of columns: [Sheet.Column], named name: String? = nil, to bytes: inout [UInt8]) {
         bytes += profile.start.utf8
-        let headings = columns.map { profile == .machine ? $0.id : $0.heading(in: language) } + [name].compactMap(\.self)
+        let headings =
+            columns.map { profile == .machine ? $0.id : $0.heading(in: language) } + [name].compactMap(\.self)
         for (index, heading) in headings.enumerated() {
             if index > 0 { bytes.append(profile.separator) }
             appendQuoted(FormulaText.guarded(heading), to: &bytes)

@@ -54,7 +54,8 @@ struct HTMLRenderer {
         let notes = notes.map { "<p>\(Markup.escaped($0.text(in: language)))</p>\n" }.joined()
         let made = Cell.moment(about.madeAt).text(in: language)
         let words = Words(
-            nl: "Gemaakt op \(made) met Inkaart \(Product.version)", en: "Made on \(made) by Inkaart \(Product.version)")
+            nl: "Gemaakt op \(made) met Inkaart \(Product.version)", en: "Made on \(made) by Inkaart \(Product.version)"
+        )
         return "<footer>\n\(notes)<p>\(words.text(in: language))</p>\n</footer>\n"
     }
 }

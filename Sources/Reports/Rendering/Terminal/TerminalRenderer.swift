@@ -23,7 +23,8 @@ struct TerminalRenderer {
     /// In what is left of the window, but for the line of the next prompt.
     private func write(_ dashboard: Dashboard, below height: Int) throws {
         let text = DashboardText(
-            dashboard: dashboard, language: language, columns: output.columns, rows: output.rows.map { $0 - height - 2 },
+            dashboard: dashboard, language: language, columns: output.columns,
+            rows: output.rows.map { $0 - height - 2 },
             colours: output.colours)
         try write(lines: [""] + text.lines)
     }
