@@ -122,9 +122,15 @@ extension PageCharts {
                     name: Words(line.name),
                     values: [euros(spending.spentSoFar), euros(spending.ordered), euros(left)],
                     shown: Words(
-                        nl: "\(spending.spentSoFar.grouped) van \(spending.awarded.grouped) EUR",
-                        en: "\(spending.spentSoFar.groupedInEnglish) of \(spending.awarded.groupedInEnglish) EUR"))
+                        nl: "\(whole(spending.spentSoFar, .dutch)) van \(whole(spending.awarded, .dutch))",
+                        en: "\(whole(spending.spentSoFar, .english)) of \(whole(spending.awarded, .english))"))
             })
+    }
+
+    /// In whole euros, as there is little room.
+    private func whole(_ amount: Cents, _ language: Language) -> String {
+        let text = language == .dutch ? amount.grouped : amount.groupedInEnglish
+        return String(text.prefix { $0 != (language == .dutch ? "," : ".") })
     }
 
     private func spendingText(_ sum: Spending) -> Words {

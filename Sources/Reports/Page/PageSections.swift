@@ -43,6 +43,7 @@ struct PageSections {
 
     private var boards: Words? {
         let count = standing.all.of(.boards).total
+        guard count > 0 else { return nil }
         return Words(nl: "waarvan \(count) digitale borden", en: "\(count) interactive boards among them")
     }
 

@@ -51,6 +51,7 @@ enum PageStyle {
         tbody th { font-weight: normal }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         thead .n { white-space: normal }
+        .n svg { margin-right: .5rem }
         .d { white-space: nowrap; font-variant-numeric: tabular-nums }
         .sum th, .sum td { font-weight: bold; background: var(--faint) }
         footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .9rem }
