@@ -81,8 +81,8 @@ let package = Package(
         library("SQLite", uses: ["CSQLite"]),
         library("Store", uses: ["Inventory", "Assets", "Funding", "Crypto", "SQLite"]),
 
-        library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "SQLite", "CUdev"]),
-        library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
+        library("Agent", uses: ["Inventory", "Crypto", "Files", "Console", "Sheets", "SQLite", "CUdev"]),
+        library("Delivery", uses: ["Inventory", "Crypto", "Files", "Console", "CCurl"]),
         library(
             "Collector",
             uses: [

@@ -64,8 +64,8 @@ package struct Sheet: Sendable, Equatable {
             all.indices.filter { $0 == first || !places.contains($0) }.map { $0 == first ? one : all[$0] }
         }
         var sheet = Sheet(columns: joined(columns, column))
-        for row in rows {
-            sheet.append(joined(row, Cell.joined(places.compactMap { row[$0] })))
+        for (index, row) in rows.enumerated() {
+            sheet.append(joined(row, Cell.joined(places.compactMap { row[$0] })), isSum: sums.contains(index))
         }
         return sheet
     }

@@ -28,13 +28,7 @@ struct FlemishFigure: Sendable, Equatable {
 
     static let devicesPer100Pupils = of(.devicesPer100Pupils)
 
-    static let all: [FlemishFigure] = {
-        do {
-            return try TableLines(PackageResources.flemish_figures_tsv).rows.map(FlemishFigure.init)
-        } catch {
-            preconditionFailure("the built-in table is damaged: \(error)")
-        }
-    }()
+    static let all = PolicyTable.rows(PackageResources.flemish_figures_tsv, FlemishFigure.init)
 
     /// - Throws: `TableError` for what this version does not know, or no number.
     init(_ row: TableRow) throws {
