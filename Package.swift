@@ -17,7 +17,7 @@ let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 let fundingTables = ["depreciation", "exceptions", "grant-lines", "product-words"]
 
 /// What schools are held against, as data.
-let reportTables = ["flemish-figures"]
+let reportTables = ["flemish-figures", "grip-measures", "grip-tests"]
 
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [

@@ -74,18 +74,26 @@ extension HealthRule {
     /// Counted up to its last report: a machine that is off installs nothing, and is missing rather than neglected. Holidays do
     /// not count, so that the first morning of September is not full of findings.
     private func updates(_ facts: HealthFacts) -> Finding? {
-        guard let updates = facts.updates else { return nil }
-        let pending = updates.securityUpdatesPending ?? 0
-        let upgradeLimit = pending > 0 ? Self.daysUntilSecurityUpdatesAreOld : Self.daysUntilUpdatesAreOld
-        let late = [(updates.checkedAt, Self.daysUntilUpdatesAreOld), (updates.upgradedAt, upgradeLimit)].compactMap {
-            moment, limit in moment.flatMap { days(from: $0, to: updates.reportedAt) >= limit ? $0 : nil }
-        }
-        guard let oldest = late.min() else { return nil }
+        guard let updates = facts.updates, let oldest = oldestLateUpdate(of: updates) else { return nil }
         var finding = facts.finding(.updatesOld)
         finding.since = oldest
         finding.days = days(from: oldest, to: updates.reportedAt)
         finding.count = updates.securityUpdatesPending.map(Int.init(clamping:))
         return finding
+    }
+
+    /// Whether a machine was kept up to date until it reported last; `nil` if it does not say.
+    package func isUpToDate(_ updates: UpdateState) -> Bool? {
+        updates.checkedAt == nil && updates.upgradedAt == nil ? nil : oldestLateUpdate(of: updates) == nil
+    }
+
+    private func oldestLateUpdate(of updates: UpdateState) -> Int64? {
+        let pending = updates.securityUpdatesPending ?? 0
+        let upgradeLimit = pending > 0 ? Self.daysUntilSecurityUpdatesAreOld : Self.daysUntilUpdatesAreOld
+        let late = [(updates.checkedAt, Self.daysUntilUpdatesAreOld), (updates.upgradedAt, upgradeLimit)].compactMap {
+            moment, limit in moment.flatMap { days(from: $0, to: updates.reportedAt) >= limit ? $0 : nil }
+        }
+        return late.min()
     }
 
     private func days(from start: Int64, to end: Int64) -> Int {

@@ -22,8 +22,9 @@ package struct CountedDevice: Sendable, Equatable {
     package var isKindCertain = false
     /// Whether it has a serial number or an inventory number, by which anybody can find it in a list.
     package var isNumbered = false
-    /// Whether a room or a holder is known.
-    package var isPlaced = false
+    package var hasRoom = false
+    /// Whether somebody has it, by a code.
+    package var isHandedOut = false
 
     package init(id: Int64, school: SchoolNumber, kind: DeviceKind, dates: DeviceDates) {
         self.id = id
@@ -71,7 +72,7 @@ private struct CountedDeviceReading {
             (SELECT max(source IN ('agent', 'host')) + 2 * max(source = 'imported') + 4 * max(source = 'typed')
                 FROM witness WHERE witness.asset = asset.id),
             confidence = 'certain', serial IS NOT NULL OR inventory_number IS NOT NULL,
-            room IS NOT NULL OR handed_to IS NOT NULL
+            room IS NOT NULL, handed_to IS NOT NULL
         FROM asset WHERE is_listed AND (?1 IS NULL OR asset.school = ?1)
         """
 
@@ -91,7 +92,8 @@ private struct CountedDeviceReading {
         for (bit, source) in sources where marks & bit != 0 { device.sources.insert(source) }
         device.isKindCertain = row.integer(11) != 0
         device.isNumbered = row.integer(12) != 0
-        device.isPlaced = row.integer(13) != 0
+        device.hasRoom = row.integer(13) != 0
+        device.isHandedOut = row.integer(14) != 0
         return device
     }
 

@@ -51,7 +51,7 @@ extension Connection {
     }
 
     /// Of assets whose updates may be old, as the agent said that reported last.
-    private func updateStates() throws -> [Int64: UpdateState] {
+    func updateStates() throws -> [Int64: UpdateState] {
         var states: [Int64: UpdateState] = [:]
         try visit(
             """

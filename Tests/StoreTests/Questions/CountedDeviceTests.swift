@@ -31,7 +31,7 @@ import Testing
         #expect(laptop.osSupportedUntil?.midday == known.osSupportedUntil)
         #expect(devices.map(\.sources) == [[.agent], [.agent]])
         #expect(devices.map(\.isNumbered) == [true, false])
-        #expect(devices.map(\.isPlaced) == [false, false])
+        #expect(devices.allSatisfy { !$0.hasRoom && !$0.isHandedOut })
     }
 
     @Test func whatPeopleSayIsCounted() throws {
@@ -43,7 +43,9 @@ import Testing
         let device = try #require(try counted().first)
         #expect(device.kind == .networkDevice && device.status == .sold && device.lastSeenOn == nil)
         #expect(device.dates.purchasedOn == Day("2024-02-29"))
-        #expect(device.sources == [.person] && device.isNumbered && device.isPlaced && device.isKindCertain)
+        #expect(
+            device.sources == [.person] && device.isNumbered && device.isHandedOut && !device.hasRoom
+                && device.isKindCertain)
     }
 
     @Test func onlyTheSchoolThatIsAskedForIsCounted() throws {
