@@ -17,7 +17,9 @@ let assetTables = ["evidence", "findings", "holidays", "placeholders"]
 let fundingTables = ["depreciation", "exceptions", "grant-lines", "product-words"]
 
 /// What schools are held against, as data.
-let reportTables = ["flemish-figures", "grip-measures", "grip-tests"]
+let reportTables = [
+    "flemish-figures", "grip-measures", "grip-tests", "personal-fields", "privacy-data", "privacy-text",
+]
 
 /// Which column of which export means what, as data; embedded, because the collector has no files beside it.
 let mappings = [
@@ -81,8 +83,8 @@ let package = Package(
         library("SQLite", uses: ["CSQLite"]),
         library("Store", uses: ["Inventory", "Assets", "Funding", "Crypto", "SQLite"]),
 
-        library("Agent", uses: ["Inventory", "Crypto", "Files", "Console", "Sheets", "SQLite", "CUdev"]),
-        library("Delivery", uses: ["Inventory", "Crypto", "Files", "Console", "CCurl"]),
+        library("Agent", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "Sheets", "SQLite", "CUdev"]),
+        library("Delivery", uses: ["Inventory", "Crypto", "Files", "Spool", "Console", "CCurl"]),
         library(
             "Collector",
             uses: [
@@ -159,7 +161,7 @@ let package = Package(
             of: [
                 "Reports", "Imports", "Store", "SQLite", "Crypto", "Assets", "Funding", "Inventory", "Sheets",
                 "Console",
-                "Files", "TestSupport", "Temporary",
+                "Files", "Spool", "TestSupport", "Temporary",
             ]),
         tests(
             "CollectorTests",

@@ -13,7 +13,7 @@ package enum ReportsProgram {
             DigisprongCommand.command, DigisprongExportCommand.command, DigisprongVerifyCommand.command,
             ReconcileCommand.command, ExceptionsCommand.command, LedgerCommand.command,
             DepreciationCommand.command, ForecastCommand.command,
-            MictivoCommand.command, EnqueteCommand.command, GripCommand.command,
+            MictivoCommand.command, EnqueteCommand.command, GripCommand.command, PrivacyCommand.command,
             SendCommand.command,
         ] + SendLogCommands.all)
 }

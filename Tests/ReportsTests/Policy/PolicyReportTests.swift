@@ -7,7 +7,7 @@ import Testing
 
 /// What people, spreadsheets and programs read of the reference community about its policy, as it stood on 29 November 2024.
 @Suite struct PolicyReportTests {
-    static let reports: [(words: [String], golden: String)] = ["mictivo", "enquete", "grip"].flatMap {
+    static let reports: [(words: [String], golden: String)] = ["mictivo", "enquete", "grip", "privacy"].flatMap {
         name in
         [
             ([name], "\(name).txt"),
@@ -34,7 +34,7 @@ import Testing
 
     @Test func anEmptyStoreIsAnswered() throws {
         let folder = try EmptyStore()
-        for name in ["mictivo", "enquete", "grip"] {
+        for name in ["mictivo", "enquete", "grip", "privacy"] {
             for format in ["table", "csv", "json", "html"] {
                 let answer = SampleReports.run([name, "--format", format], in: folder.path)
                 #expect(answer.status == .done, "\(name) \(format): \(answer.text)")
@@ -45,7 +45,7 @@ import Testing
     /// A director sees the own school, and no sum of others.
     @Test func aDirectorSeesNoOtherSchool() throws {
         let reports = try SampleReports()
-        for name in ["mictivo", "enquete", "grip"] {
+        for name in ["mictivo", "enquete", "grip", "privacy"] {
             let answer = reports.run(name, "--as", "director:104521", "--format", "json")
             #expect(answer.status == .done)
             #expect(!answer.text.contains("030569") && !answer.text.contains("Basisschool"))
