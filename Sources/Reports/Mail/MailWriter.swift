@@ -32,17 +32,17 @@ struct MailWriter {
         let message = MailMessage(
             from: sender.from, to: recipient.address, replyTo: sender.replyTo,
             subject: words.subject, text: words.text, attachments: files,
-            id: Self.id(key, sent, domain: sender.from.domain), writtenAt: now)
+            id: Self.id(key, domain: sender.from.domain), writtenAt: now)
         let bytes = message.bytes
         let delivery = Delivery(
             key: key, at: now, message: message.id, size: bytes.count, digest: Crypto.sha256(bytes), files: sent)
         return Written(bytes: bytes, delivery: delivery, text: words.text, subject: words.subject)
     }
 
-    /// The same for each attempt with the same files, so that a mailbox that gets a mail twice all the same can tell. It does not tell the
-    /// address to those who read it.
-    private static func id(_ key: DeliveryKey, _ files: [SentFile], domain: String) -> String {
-        let parts = [key.address, key.scope, key.month.description] + files.map { "\($0.name) \($0.digest)" }
+    /// The same for each attempt at the mail of a month, whatever changed in its files since, so that a mailbox that gets it twice all the
+    /// same can tell. It does not tell the address to those who read it.
+    private static func id(_ key: DeliveryKey, domain: String) -> String {
+        let parts = [key.address, key.scope, key.month.description]
         let digest = Crypto.sha256(Array(parts.joined(separator: "\n").utf8))
         return "\(Hex.text(of: digest.bytes.prefix(16)))@\(domain)"
     }
