@@ -25,7 +25,7 @@ import Testing
         for (words, golden) in Self.reports {
             let answer = SampleReports.run(words, in: folder, now: now)
             #expect(answer.status == .done, "\(words): \(answer.text)")
-            let difference = try Golden.difference(answer.text, to: "reports/policy/\(golden)")
+            let difference = try Golden.difference(answer.text.withoutStyle, to: "reports/policy/\(golden)")
             #expect(difference == nil)
             let lines = golden.hasSuffix(".txt") ? answer.text.split(separator: "\n") : []
             #expect(lines.allSatisfy { TerminalText.width(of: $0) <= 80 }, "\(golden)")
