@@ -41,9 +41,11 @@ import Testing
         let columns = tables.compactMap { $0["columns"] as? [[String: Any]] }.joined()
         let charts = report["charts"] as? [[String: Any]] ?? []
         let figures = report["figures"] as? [String: Any] ?? [:]
-        return Array(report.keys) + Array(figures.keys)
-            + (tables.map { $0["table"] } + columns.map { $0["id"] } + charts.map { $0["chart"] })
-            .compactMap { $0 as? String }
+        var names = Array(report.keys) + Array(figures.keys)
+        names += tables.compactMap { $0["table"] as? String }
+        names += columns.compactMap { $0["id"] as? String }
+        names += charts.compactMap { $0["chart"] as? String }
+        return names
     }
 
     /// As such, or as one of many that begin alike: `cost.` of `cost.devices`.
