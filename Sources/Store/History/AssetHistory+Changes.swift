@@ -3,9 +3,13 @@ extension AssetHistory {
     func changes(in window: Range<Int64>, hosts: HostHistories) -> [Change] {
         var changes: [Change] = []
         var before = state(at: window.lowerBound - 1)
+        let isOfSeveralSchools = isOfSeveralSchools
         for moment in turns(in: window) {
             let after = state(at: moment)
-            changes += AssetTurn(history: self, before: before, after: after, at: moment, hosts: hosts).changes
+            let turn = AssetTurn(
+                history: self, before: before, after: after, at: moment, hosts: hosts,
+                isOfSeveralSchools: isOfSeveralSchools)
+            changes += turn.changes
             before = after
         }
         return changes

@@ -17,10 +17,16 @@ extension AssetTurn {
         let isOfPerson = old?.source == .person || new?.source == .person
         // On the first day an agent gets to know its machine.
         if old == nil, !isOfPerson, at < history.beginning + 86_400 { return nil }
-        return change(
+        var told = change(
             field == .school ? .moved : .changed, old.map { .value(field, $0.value) },
             new.map { .value(field, $0.value) }, by: isOfPerson ? .person : (new ?? old)?.source, act: act,
             isNotable: isOfPerson || old != nil && new != nil && !field.isRoutine)
+        if isOfSeveralSchools, field != .school { told.origins = origins(old, new) }
+        return told
+    }
+
+    private func origins(_ old: ToldValue?, _ new: ToldValue?) -> Change.Origins {
+        Change.Origins(old.flatMap { history.school(of: $0) }, new.flatMap { history.school(of: $0) })
     }
 
     private func confirmation(of old: ToldValue?, by new: ToldValue?) -> Change? {

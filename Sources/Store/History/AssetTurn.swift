@@ -8,6 +8,8 @@ struct AssetTurn {
     let after: AssetState
     let at: Int64
     let hosts: HostHistories
+    /// Whether it has to be told of which school it was when something was said.
+    let isOfSeveralSchools: Bool
 
     var changes: [Change] {
         if before.members.isEmpty { return after.members.isEmpty ? [] : [beginning] }
@@ -21,9 +23,10 @@ struct AssetTurn {
         _ kind: Change.Kind, _ before: Shown?, _ after: Shown?, by source: ValueSource? = nil, act: Int64? = nil,
         isNotable: Bool = true
     ) -> Change {
-        Change(
-            at: at, asset: asset, kind: kind, before: before, after: after, source: source, isNotable: isNotable,
-            actNumber: act)
+        let origins = isOfSeveralSchools ? Change.Origins(self.before[.school], self.after[.school]) : nil
+        return Change(
+            at: at, asset: asset, kind: kind, before: before, after: after, origins: origins, source: source,
+            isNotable: isNotable, actNumber: act)
     }
 
     /// As it is shown now; of one that is no more, as it was.

@@ -39,25 +39,37 @@ package struct Change: Sendable, Equatable {
 
     /// In UTC seconds.
     package let at: Int64
-    package let asset: ChangedAsset
+    package var asset: ChangedAsset
     package let kind: Kind
-    package let before: Shown?
-    package let after: Shown?
+    package var before: Shown?
+    package var after: Shown?
+    /// Of a thing that was of several schools, the schools in which what was shown before and after was first said.
+    package internal(set) var origins: Origins?
     /// Who says so: of a value that ended, who said that.
     package let source: ValueSource?
     /// What a person did.
-    package internal(set) var act: Act?
+    package var act: Act?
     /// Whether a coordinator wants to be told without asking for all.
     package let isNotable: Bool
 
     /// The number of the act, until that is looked up.
     var actNumber: Int64?
+
+    package struct Origins: Sendable, Equatable {
+        package let before: SchoolNumber?
+        package let after: SchoolNumber?
+
+        init(_ before: String?, _ after: String?) {
+            self.before = before.flatMap { SchoolNumber($0) }
+            self.after = after.flatMap { SchoolNumber($0) }
+        }
+    }
 }
 
 /// What a change is of: the asset as it was shown at that moment.
 package struct ChangedAsset: Sendable, Equatable {
     package let id: Int64
-    package let school: SchoolNumber?
+    package var school: SchoolNumber?
     package let kind: DeviceKind
     package let maker: String?
     package let model: String?

@@ -3,7 +3,7 @@ import SQLite
 
 extension Connection {
     /// The histories of assets, with the values of a time, and with all components and sightings, each if asked for; what names an asset
-    /// is there in any case.
+    /// is there in any case, and of which schools it was.
     func histories(of assets: [Int64], during time: Period, telling told: Told) throws -> [AssetHistory] {
         let wanted = json(assets)
         var testimonies = try values(of: wanted, during: time, all: told.contains(.values))
@@ -82,7 +82,7 @@ extension Connection {
         """
     private static let valuesOfAssets = """
         SELECT witness, \(ToldValue.columns) FROM field_value
-        WHERE witness IN \(witnessesOfAssets) AND since < ?3 AND (until IS NULL OR until > ?2)
+        WHERE witness IN \(witnessesOfAssets) AND since < ?3 AND (until IS NULL OR until > ?2 OR field = 'school')
         """
     private static let namesOfAssets = valuesOfAssets + " AND field IN ('kind', 'maker', 'model', 'school')"
     private static let partsOfAssets = """
