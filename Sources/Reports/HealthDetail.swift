@@ -24,9 +24,9 @@ extension Finding {
         case .notSeen, .notSeenLong:
             return ("laatst gezien \(day) (\(passed) dagen)", "last seen \(day) (\(passed) days)")
         case .elsewhere:
-            let school = otherSchool?.text ?? "?"
+            guard let school = otherSchool?.text else { return ("sinds \(day)", "since \(day)") }
             return ("bij nr. \(others) van \(school) sinds \(day)", "at no. \(others) of \(school) since \(day)")
-        case .sharedMachineID: return ("ook nr. \(others)", "also no. \(others)")
+        case .sharedMachineID: return others.isEmpty ? ("", "") : ("ook nr. \(others)", "also no. \(others)")
         case .osUnsupported, .osEndsSoon: return ("\(name) tot \(day)", "\(name) until \(day)")
         case .updatesOld:
             let waiting: (nl: String, en: String) =
@@ -37,7 +37,8 @@ extension Finding {
             let lost = wearInPercent ?? 0
             return ("\(name): \(lost) % verloren", "\(name): \(lost) % lost")
         case .severalAgents: return ("\(number) agents", "\(number) agents")
-        case .notUnique: return ("\(name), ook nr. \(others)", "\(name), also no. \(others)")
+        case .notUnique:
+            return others.isEmpty ? (name, name) : ("\(name), ook nr. \(others)", "\(name), also no. \(others)")
         case .neverSeen, .diskUnencrypted: return ("", "")
         }
     }

@@ -1,3 +1,4 @@
+import Funding
 import Sheets
 import Store
 
@@ -6,6 +7,12 @@ struct ReaderFiles {
     let inquiry: Inquiry
     let language: Language
     let profile: CSVProfile
+    private let ownNeeds: Once<[SchoolScope.Width: [ReplacementNeed]]>
+
+    init(inquiry: Inquiry, language: Language, profile: CSVProfile) {
+        (self.inquiry, self.language, self.profile) = (inquiry, language, profile)
+        ownNeeds = Once { try inquiry.ownNeeds() }
+    }
 
     /// A report that is to be a file.
     struct Planned {
@@ -20,7 +27,9 @@ struct ReaderFiles {
     func files(of standing: Standing) throws -> [Planned] {
         let scope = standing.scope
         let inquiry = inquiry.as(Reader(of: scope.owner))
-        let page = try inquiry.page(of: scope, Once { standing })
+        let limits = try inquiry.limits()
+        let needs = limits == nil ? [:] : try ownNeeds.value
+        let page = try inquiry.page(of: scope, Once { standing.told(to: limits, needs: needs) })
         let name = Self.name(of: scope.owner)
         let list = try inquiry.inventory(of: scope)
         let files = [
@@ -84,7 +93,7 @@ extension Inquiry {
 
     /// The list of devices of these schools.
     func inventory(of scope: SchoolScope) throws -> Report {
-        let table = InventoryCommand.table(of: scope, questions)
+        let table = InventoryCommand.table(of: scope, questions, try limits())
         return Report(about: try about("inventory", InventoryCommand.title, of: scope.owner), tables: [table])
     }
 }

@@ -1,4 +1,5 @@
 import Assets
+import Inventory
 
 /// Two invoices that may be one, among those that awards bear a part of.
 struct DoubleInvoices: Sendable {
@@ -11,6 +12,8 @@ struct DoubleInvoices: Sendable {
     private struct Known: Sendable {
         let supplier: Int64
         let number: String
+        let schoolBoard: String
+        let school: SchoolNumber?
         /// Places of the last one before it with the same mark.
         let sameNumber: Int?
         let sameDay: Int?
@@ -28,7 +31,9 @@ struct DoubleInvoices: Sendable {
         let (sameNumber, sameDay) = (places[number], places[day])
         suppliers[invoice.supplier.id] = invoice.supplier.name
         known.append(
-            Known(supplier: invoice.supplier.id, number: invoice.number, sameNumber: sameNumber, sameDay: sameDay))
+            Known(
+                supplier: invoice.supplier.id, number: invoice.number, schoolBoard: invoice.schoolBoard,
+                school: invoice.school, sameNumber: sameNumber, sameDay: sameDay))
         places[number] = known.count - 1
         places[day] = known.count - 1
         let others = chain(from: sameNumber, by: \.sameNumber).filter { $0.supplier != invoice.supplier.id }
@@ -44,7 +49,10 @@ struct DoubleInvoices: Sendable {
     private func told(_ rule: ExceptionRule, _ invoice: InvoiceOnDay, _ earlier: Known) -> MoneyException {
         MoneyException(rule, of: invoice) {
             $0.amount = invoice.fromAwards
-            $0.note = .invoice(supplier: suppliers[earlier.supplier] ?? "", number: earlier.number)
+            $0.note = .invoice(
+                .init(
+                    supplier: suppliers[earlier.supplier] ?? "", number: earlier.number,
+                    schoolBoard: earlier.schoolBoard, school: earlier.school))
         }
     }
 }

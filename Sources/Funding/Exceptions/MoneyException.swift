@@ -10,10 +10,17 @@ package struct MoneyException: Sendable, Equatable {
         case year(Int)
         case school(SchoolNumber)
         case status(AssetStatus)
-        /// Another invoice.
-        case invoice(supplier: String, number: String)
+        case invoice(OtherInvoice)
         /// What was dated back.
         case act(Act)
+    }
+
+    /// Another invoice than the one that it is about, and whose that is.
+    package struct OtherInvoice: Sendable, Hashable {
+        package let supplier: String
+        package let number: String
+        package let schoolBoard: String
+        package let school: SchoolNumber?
     }
 
     package struct InvoiceName: Sendable, Equatable {

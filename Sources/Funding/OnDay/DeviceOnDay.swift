@@ -10,7 +10,7 @@ package struct DeviceOnDay: Sendable, Equatable {
     package let status: AssetStatus?
     /// How the school came by it, as somebody declares.
     package let acquisition: Acquisition?
-    package let orderNumber: String?
+    package var orderNumber: String?
     /// When somebody first told of it, and when it was last seen alive.
     package let knownOn: Day
     package let seenOn: Day?

@@ -16,6 +16,8 @@ package struct LineReconciliation: Sendable, Equatable {
     package let notSeen: [String]
     package let silent: [String]
     package let elsewhere: [(serial: String, school: SchoolNumber)]
+    /// Where the linked devices are that are known on the day, by the names that they have here.
+    package let places: [String: SchoolNumber]
 
     package var notLinked: Int { bought - linked }
 
@@ -39,6 +41,9 @@ package struct LineReconciliation: Sendable, Equatable {
         let devices = line.devices.map { (id: $0, device: community.devices[$0]) }
         let seen = devices.filter { $0.device?.isSeen(since: invoice.issuedOn) == true }
         let lately = seen.filter { $0.device?.isSeenLately(since: invoice.issuedOn, on: community.day) == true }
+        places = Dictionary(
+            devices.compactMap { id, device in device.map { (Self.name(id, $0), $0.school) } },
+            uniquingKeysWith: { first, _ in first })
         let right = community.rightSchools(of: line, in: invoice)
         let astray = seen.compactMap(\.device).filter { !right.contains($0.school) }
         self.seen = seen.count

@@ -36,9 +36,10 @@ enum ChangesCommand {
             filters: [.init(id: "since", name: Words(nl: "sinds", en: "since"), value: .day(iso: since.iso))])
         let nothing = Words(
             nl: "Sinds \(since.belgian) is er niets gewijzigd.", en: "Nothing changed since \(since.iso).")
+        let limits = try inquiry.limits(tellsOfActs: true)
         return ChangeSheet.report(about: about, whenEmpty: nothing) { [questions = inquiry.questions] take in
             try questions.visitChanges(filter) { changes in
-                try take(changes.filter { scope.includes($0.asset.school) })
+                try take(limits.told(changes).filter { scope.includes($0) })
             }
         }
     }

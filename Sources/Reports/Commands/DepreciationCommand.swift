@@ -21,7 +21,7 @@ enum DepreciationCommand {
             throw UsageError.sentence("--booked-by is a day after --on: what is booked before counts in any case")
         }
         let scope = try inquiry.scope()
-        let sheet = Once { try books(on: day, AsOf(known, today: today), scope, inquiry.questions) }
+        let sheet = Once { try books(on: day, AsOf(known, today: today), scope, inquiry) }
         let mayBeLater = day < today && call[bookedBy] == nil
         return Report(
             about: try inquiry.about(
@@ -32,7 +32,7 @@ enum DepreciationCommand {
             notes: {
                 let notes = DepreciationReport(sheet: try sheet.value, day: day).notes
                 guard mayBeLater else { return notes }
-                let later = try books(on: day, AsOf(today, today: today), scope, inquiry.questions)
+                let later = try books(on: day, AsOf(today, today: today), scope, inquiry)
                 return notes + (later.all == (try sheet.value.all) ? [] : [note(later.all, today)])
             })
     }
@@ -52,11 +52,11 @@ enum DepreciationCommand {
     }
 
     private static func books(
-        on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ questions: Questions
+        on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ inquiry: Inquiry
     ) throws -> DepreciationSheet {
-        DepreciationSheet(
-            try questions.bookedDevices(asOf, on: day), try questions.depreciationTerms(on: asOf.day), of: scope,
-            on: day)
+        let devices = try inquiry.limits().told(try inquiry.questions.bookedDevices(asOf, on: day))
+        return DepreciationSheet(
+            devices, try inquiry.questions.depreciationTerms(on: asOf.day), of: scope, on: day)
     }
 
     private static func note(_ total: DepreciationTotal, _ today: Day) -> Words {

@@ -15,8 +15,13 @@ enum DeviceHistoryCommand {
     ) { inquiry in
         let (call, scope) = (inquiry.call, try inquiry.scope())
         let id = Int64(try call.required(id))
-        let changes = try inquiry.questions.changes(ChangeFilter(asset: id, isForAll: call[ChangesCommand.all]))
-            .filter { scope.includes($0.asset.school) }
+        let limits = try inquiry.limits(tellsOfActs: true)
+        // In the same words as of one that there is not.
+        if let limits, !limits.includes(device: id) { throw StoreError.unknown("device", named: "\(id)") }
+        let filter = ChangeFilter(asset: id, isForAll: call[ChangesCommand.all])
+        let changes = limits.told(try inquiry.questions.changes(filter)).filter { change in
+            change.asset.id == id || change.others.contains(id)
+        }
         let asset = changes.last { $0.asset.id == id }?.asset
         let nothing = Words(
             nl: "Van toestel \(id) is er niets te vertellen.", en: "There is nothing to tell of device \(id).")

@@ -15,7 +15,7 @@ enum DigisprongExportCommand {
 
     static let command = Command<ReportsContext>(
         "digisprong export", "Writes a proof pack: what a school board hands in to account for a grant line",
-        options: [grant, schoolBoard, MoneyFilter.on, ReportsContext.data], arguments: [folder],
+        options: [grant, schoolBoard, MoneyFilter.on, Reader.option, ReportsContext.data], arguments: [folder],
         examples: ["digisprong export --grant digisprong-1-gedeeld --school-board 900001 --on 31/08/2026 bewijs-2026"]
     ) { context, call in
         let questions = try ReportsContext.questions(call)
@@ -25,7 +25,10 @@ enum DigisprongExportCommand {
             try call.required(grant), try call.required(schoolBoard), try call.required(folder)
         )
         let pack = try questions.atOneMoment { questions in
-            try ProofPack(questions, grantLine: grant, schoolBoard: board, asOf, madeAt: context.now)
+            let inquiry = try Inquiry(context, call, questions)
+            try inquiry.refuseDirectors(of: board)
+            return try ProofPack(
+                questions, grantLine: grant, schoolBoard: board, asOf, madeAt: context.now, limits: inquiry.limits())
         }
         var progress = Progress("copying invoices", total: pack.copies.names.count, output: call.output)
         let written = try PackWriting(pack: pack, questions: questions).write(to: folder) { progress.advance() }
@@ -44,5 +47,16 @@ enum DigisprongExportCommand {
             \(PackSums.name)   \(Hex.text(of: written.sums.bytes))
 
             """
+    }
+}
+
+extension Inquiry {
+    /// A school board accounts for its money as a whole: a director, and another school board, see nothing of it.
+    fileprivate func refuseDirectors(of schoolBoard: String) throws {
+        let scope = try visibleSchools()
+        guard scope.width > .school else {
+            throw UsageError.sentence("a proof pack is of a school board: a director sees one school")
+        }
+        if reader.isLimited { _ = try schools(ofBoard: schoolBoard, in: scope) }
     }
 }

@@ -16,10 +16,11 @@ enum ExceptionsCommand {
     ) { inquiry in
         let filter = try MoneyFilter(inquiry)
         let exceptions = Once {
-            try inquiry.questions.moneyExceptions(filter.asOf).filter { one in
+            let known = try inquiry.questions.moneyExceptions(filter.asOf).filter { one in
                 filter.includes(
                     grantLines: [one.grantLine].compactMap(\.self), school: one.school, schoolBoard: one.schoolBoard)
             }
+            return try inquiry.limits().told(known)
         }
         let maximum = inquiry.call[all] ? nil : linesForPeople
         return Report(

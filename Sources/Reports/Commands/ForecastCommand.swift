@@ -36,11 +36,27 @@ enum ForecastCommand {
 }
 
 extension Inquiry {
-    /// When each device of all schools is to be replaced, as things stand today.
+    /// When each device of all schools that the reader sees is to be replaced, as things stand today.
     func replacements(yearsAhead: Int) throws -> [Replacement] {
+        try replacing(yearsAhead: yearsAhead).limited(to: try limits()).replacements
+    }
+
+    /// By what is known of all schools.
+    func replacing(yearsAhead: Int) throws -> Replacing {
         let rule = ReplacementRule(
             today: today, terms: try questions.depreciationTerms(on: today),
             prices: try questions.settings(.prices, on: today).numbers, yearsAhead: yearsAhead)
-        return rule.replacements(of: try questions.replacementFacts(today: today))
+        return Replacing(rule: rule, facts: try questions.replacementFacts(today: today))
     }
+}
+
+/// Devices, and the rule by which they are replaced.
+struct Replacing {
+    let rule: ReplacementRule
+    let facts: [ReplacementFacts]
+
+    var replacements: [Replacement] { rule.replacements(of: facts) }
+
+    /// For this reader: what devices cost that are of others says nothing of what such devices cost.
+    func limited(to limits: Limits?) -> Replacing { Replacing(rule: rule, facts: limits.told(facts)) }
 }

@@ -44,7 +44,7 @@ enum HealthCommand {
         let (call, scope) = (inquiry.call, try inquiry.scope())
         let filter = HealthFilter(school: scope.school, all: call[all], without: Set(call.all(without)))
         let calendar = try inquiry.questions.schoolCalendar()
-        return try inquiry.questions.health(filter, now: inquiry.now, by: calendar).limited(to: scope)
+        return try inquiry.questions.health(filter, now: inquiry.now, by: calendar).limited(to: scope, inquiry.limits())
     }
 
     /// Monitoring reads standard output alone, so a failure is a line there.
@@ -59,14 +59,6 @@ enum HealthCommand {
             try call.output.write(HealthCheck.line(failing: error) + "\n")
             return .unknown
         }
-    }
-}
-
-extension Health {
-    /// What is of these schools.
-    func limited(to scope: SchoolScope) -> Health {
-        scope.width == .all
-            ? self : Health(findings: findings.filter { scope.includes($0.school) }, subjects: subjects)
     }
 }
 

@@ -33,7 +33,8 @@ enum InventoryCommand {
         let whenEmpty =
             try day.map { absence(on: $0, since: try questions.beginning()) }
             ?? nothing
-        let table = table(filter, of: scope, on: day, questions, whenEmpty: whenEmpty)
+        let limits = try inquiry.limits(at: day?.end)
+        let table = table(filter, of: scope, on: day, questions, limits, whenEmpty: whenEmpty)
         let withSchool = scope.width != .school
         return Report(
             about: try inquiry.about("inventory", title, of: scope.owner, on: day, filters: [filter.told]),
@@ -45,18 +46,21 @@ enum InventoryCommand {
     private static let nothing = Words(
         nl: "Er zijn hier nog geen toestellen gezien.", en: "No devices were seen here yet.")
 
-    /// What these schools have now.
-    static func table(of scope: SchoolScope, _ questions: Questions, all: Bool = false) -> ReportTable {
+    /// What these schools have now, as far as the reader may be told.
+    static func table(
+        of scope: SchoolScope, _ questions: Questions, _ limits: Limits?, all: Bool = false
+    ) -> ReportTable {
         let filter = AssetFilter(school: scope.school, includesDisposedOf: all)
-        return table(filter, of: scope, on: nil, questions, whenEmpty: nothing)
+        return table(filter, of: scope, on: nil, questions, limits, whenEmpty: nothing)
     }
 
     private static func table(
-        _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, whenEmpty: Words
+        _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, _ limits: Limits?,
+        whenEmpty: Words
     ) -> ReportTable {
         ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
             @Sendable func tell(_ assets: [AssetRow]) throws {
-                try take(InventorySheet.sheet(of: assets.filter { scope.includes($0.school) }))
+                try take(InventorySheet.sheet(of: limits.told(assets.filter { scope.includes($0.school) })))
             }
             if let day { return try tell(questions.assets(filter, at: day.end)) }
             try questions.visitAssets(filter) { try tell($0) }

@@ -19,14 +19,17 @@ enum LedgerCommand {
         ]
     ) { inquiry in
         let money = try MoneyFilter(inquiry)
-        let filter = ledgerFilter(inquiry.call, money)
+        let (filter, limits) = (ledgerFilter(inquiry.call, money), try inquiry.limits())
         let title = Words(nl: "Grootboek van de subsidies", en: "Ledger of grants")
         let (questions, asOf) = (inquiry.questions, money.asOf)
         let table = ReportTable(
             "entries", title, LedgerSheet.sheet([]).columns,
             whenEmpty: Words(nl: "Geen verrichtingen.", en: "No entries.")
         ) { take in
-            try questions.visitLedger(asOf, filter) { try take(LedgerSheet.sheet($0)) }
+            // Whoever may not be told of an invoice or a device does not find it by its number either.
+            try questions.visitLedger(asOf, filter) { entries in
+                try take(LedgerSheet.sheet(limits.told(entries).filter { filter.includes(paperOf: $0) }))
+            }
         }
         return Report(
             about: try inquiry.about("ledger", title, money, filters(inquiry.call)), tables: [table],

@@ -21,9 +21,11 @@ enum ReconcileCommand {
         let (questions, filter) = (inquiry.questions, try MoneyFilter(inquiry))
         let found = try questions.reconciliation(filter.asOf)
         let boards = Dictionary(uniqueKeysWithValues: try questions.schools().map { ($0.number, $0.schoolBoard) })
+        let limits = try inquiry.limits()
+        let lines = found.lines.filter { filter.includes($0) }.sorted { $0.place < $1.place }
         let report = ReconcileReport(
-            lines: found.lines.filter { filter.includes($0) }.sorted { $0.place < $1.place },
-            devices: found.devicesWithoutLine.filter { filter.includes($0, boards) }, schoolBoards: boards,
+            lines: lines.compactMap { ReconcileLine($0, limits) },
+            devices: limits.told(found.devicesWithoutLine.filter { filter.includes($0, boards) }), schoolBoards: boards,
             part: inquiry.call[devices] ? .devices : .all, showsAll: inquiry.call[all])
         return report.report(
             try inquiry.about("reconcile", Words(nl: "Gekocht en gezien", en: "Bought and seen"), filter))

@@ -30,7 +30,8 @@ extension Inquiry {
     /// The same of what is known already, or will be asked once.
     func page(of scope: SchoolScope, _ standing: Once<Standing>) throws -> Report {
         let page = PageReport(
-            inquiry: self, scope: scope, standing: standing, inventory: InventoryCommand.table(of: scope, questions),
+            inquiry: self, scope: scope, standing: standing,
+            inventory: InventoryCommand.table(of: scope, questions, try limits()),
             chainHead: try questions.chainHead())
         let (name, title) = Self.names(of: scope)
         return page.report(try about(name, title, of: scope.owner))

@@ -55,7 +55,8 @@ extension Change {
     var difference: Cell? {
         func text(_ language: Language) -> String? {
             let texts = serials ?? [before, after].map { $0?.text(in: language) }
-            guard kind.isFromTo, texts[1] != nil || kind == .changed else { return texts[0] ?? texts[1] }
+            let goesOn = texts[1] != nil || kind == .changed || kind == .moved
+            guard kind.isFromTo, goesOn else { return texts[0] ?? texts[1] }
             return "\(texts[0] ?? "–") → \(texts[1] ?? "–")"
         }
         guard let dutch = text(.dutch), let english = text(.english) else { return nil }

@@ -24,17 +24,21 @@ extension Inquiry {
         throw UsageError.sentence("this reader does not see school \(number.text)")
     }
 
-    private func schools(ofBoard name: String, in scope: SchoolScope) throws -> SchoolScope {
-        let board = try schoolBoardName(name)
-        let schools = scope.schools.filter { $0.schoolBoard == board }
-        guard scope.width >= .schoolBoard, !schools.isEmpty || !reader.isLimited else {
+    /// Those of a school board that the reader may see as a whole.
+    func schools(ofBoard name: String, in scope: SchoolScope) throws -> SchoolScope {
+        guard reader.isLimited else {
+            let board = try schoolBoardName(name)
+            return SchoolScope(.schoolBoard(board), scope.schools.filter { $0.schoolBoard == board })
+        }
+        // In the same words whether there is such a school board or not.
+        guard case .schoolBoard(let own) = scope.owner, try isNamed(name, own) else {
             throw UsageError.sentence("this reader does not see school board \(name.prefix(60))")
         }
-        return SchoolScope(.schoolBoard(board), schools)
+        return scope
     }
 
     /// All that the reader may see.
-    private func visibleSchools() throws -> SchoolScope {
+    func visibleSchools() throws -> SchoolScope {
         let all = try questions.schools()
         switch reader {
         case .coordinator: return SchoolScope(.all, all)
@@ -47,6 +51,12 @@ extension Inquiry {
             }
             return SchoolScope(school)
         }
+    }
+
+    private func isNamed(_ name: String, _ schoolBoard: String) throws -> Bool {
+        let number = SchoolNumber(name)
+        let known = try questions.schoolBoards().first { $0.name == schoolBoard }?.number
+        return name == schoolBoard || number != nil && number == known
     }
 
     private func schoolBoardName(_ name: String) throws -> String {

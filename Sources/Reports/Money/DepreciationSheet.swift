@@ -98,7 +98,7 @@ extension DepreciationSheet {
             device.model.map { .text($0) },
             device.serial.map { .text($0) }, device.inventoryNumber.map { .text($0) },
             line.booked.acquisition.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
-            (purchase?.supplier).map { .text($0) }, (purchase?.invoice).map { .text($0) },
+            (purchase?.supplier ?? nil).map { .text($0) }, (purchase?.invoice ?? nil).map { .text($0) },
             (line.booked.dates.start?.day).map { .day($0) }, line.booked.startSource,
             (line.term?.rawValue).map { .integer(Int64($0)) }, line.writtenOffOn.map { .day($0) },
         ]

@@ -65,7 +65,7 @@ extension MoneyException.Note {
         case .year(let year): .text("\(year)")
         case .school(let school): .text(school.text)
         case .status(let status): .word(id: status.rawValue, nl: status.words.nl, en: status.words.en)
-        case .invoice(let supplier, let number): .text("\(supplier) \(number)")
+        case .invoice(let other): .text("\(other.supplier) \(other.number)")
         case .act(let act): .word(id: act.rawValue, nl: act.words.nl, en: act.words.en)
         }
     }

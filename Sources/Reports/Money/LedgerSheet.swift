@@ -43,10 +43,11 @@ enum LedgerSheet {
 
     private static func charged(_ charged: LedgerEntry.Charged?) -> [Cell?] {
         guard let charged else { return Array(repeating: nil, count: 9) }
-        let devices = charged.devices.joined(separator: " ")
+        let devices = charged.devices.map(\.name).joined(separator: " ")
         return [
-            .text(charged.schoolBoard), .text(charged.supplier), .text(charged.invoiceNumber),
-            .day(iso: charged.issuedOn.iso), .integer(charged.line), .text(charged.description),
+            charged.schoolBoard.map { .text($0) }, charged.supplier.map { .text($0) },
+            charged.invoiceNumber.map { .text($0) }, .day(iso: charged.issuedOn.iso),
+            charged.line.map { .integer($0) }, charged.description.map { .text($0) },
             .word(id: charged.costKind.rawValue, nl: charged.costKind.words.nl, en: charged.costKind.words.en),
             charged.proof.map { .word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) },
             devices.isEmpty ? nil : .text(devices),

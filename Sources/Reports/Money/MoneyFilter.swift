@@ -22,18 +22,30 @@ struct MoneyFilter: Sendable {
     /// - Throws: `StoreError` for a grant line, a school or a school board that there is not, `UsageError` for both of these.
     init(_ inquiry: Inquiry) throws {
         let today = inquiry.today
-        asOf = AsOf(try inquiry.call.day(Self.on, now: inquiry.now) ?? today, today: today)
-        grantLine = try Self.grantLine(inquiry.call, among: try inquiry.questions.grantLines(on: asOf.day))
+        let asOf = AsOf(try inquiry.call.day(Self.on, now: inquiry.now) ?? today, today: today)
+        self.asOf = asOf
         scope = try inquiry.scope()
+        grantLine = try Self.grantLine(inquiry, asOf)
     }
 
     /// - Throws: `StoreError` that names those that there are.
-    static func grantLine(_ call: Call, among lines: [GrantLine]) throws -> String? {
-        guard let code = call[grant] else { return nil }
-        guard !lines.contains(where: { $0.code == code }) else { return code }
-        let known = lines.map(\.code).joined(separator: ", ")
+    private static func grantLine(_ inquiry: Inquiry, _ asOf: AsOf) throws -> String? {
+        guard let code = inquiry.call[grant] else { return nil }
+        let lines = try knownLines(inquiry, asOf)
+        guard !lines.contains(code) else { return code }
         throw StoreError.refused(
-            "there is no grant line \(code.prefix(60)): there is \(known.isEmpty ? "none" : known)")
+            "there is no grant line \(code.prefix(60)): there is \(lines.isEmpty ? "none" : lines.joined(separator: ", "))"
+        )
+    }
+
+    /// Those of which the reader has anything: of what is granted to others nothing is said, not even that it is there.
+    private static func knownLines(_ inquiry: Inquiry, _ asOf: AsOf) throws -> [String] {
+        let lines = try inquiry.questions.grantLines(on: asOf.day).map(\.code)
+        guard inquiry.reader.isLimited else { return lines }
+        let seen = Set(try inquiry.visibleSchools().schools.map(\.number))
+        let spending = try inquiry.questions.spending(in: SpendingPeriod(asOf)).schools
+        let known = Set(spending.filter { seen.contains($0.school) }.map(\.grantLine))
+        return lines.filter { known.contains($0) }
     }
 
     /// Whether something of these is told of.

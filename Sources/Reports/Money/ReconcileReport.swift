@@ -6,7 +6,7 @@ import Store
 
 /// Bought against seen: totals, then each line that is not in order, with the serial numbers of the difference.
 struct ReconcileReport: Sendable {
-    let lines: [LineReconciliation]
+    let lines: [ReconcileLine]
     let devices: [DeviceOnDay]
     let schoolBoards: [SchoolNumber: String]
     let part: Part
@@ -50,7 +50,7 @@ struct ReconcileReport: Sendable {
     }
 
     private var summary: [Words] {
-        let sums = [\LineReconciliation.bought, \.linked, \.seen, \.seenLately, \.inRightSchool].map { path in
+        let sums = [\ReconcileLine.bought, \.linked, \.seen, \.seenLately, \.inRightSchool].map { path in
             lines.reduce(0) { $0 + $1[keyPath: path] }
         }
         let (bought, all) = (Self.count(sums[0], .devices), Self.count(lines.count, .lines))
@@ -101,19 +101,18 @@ struct ReconcileReport: Sendable {
 // MARK: lines that are not in order
 
 extension ReconcileReport {
-    private func narrow(_ told: [LineReconciliation]) -> Sheet {
+    private func narrow(_ told: [ReconcileLine]) -> Sheet {
         var sheet = Sheet(columns: Self.columns)
         for one in told {
             let counts = [one.bought, one.linked, one.seen, one.seenLately, one.inRightSchool]
-            let line = "\(one.line.id): \(one.line.description), \(one.invoice.supplier.name) \(one.invoice.number)"
-            let names: [Cell?] = [(one.invoice.school?.text).map { .text($0) }, .text(line)]
+            let names: [Cell?] = [(one.school?.text).map { .text($0) }, one.line]
             sheet.append(names + counts.map { .integer(Int64($0)) })
         }
         return sheet
     }
 
     /// Which devices it is about.
-    private func differences(_ one: LineReconciliation) -> [Words] {
+    private func differences(_ one: ReconcileLine) -> [Words] {
         let kinds: [(Words, [String])] = [
             (Words(nl: "geleverd en niet gekend", en: "delivered and not known"), one.notArrived),
             (Words(nl: "nooit gezien", en: "never seen"), one.notSeen),
@@ -125,9 +124,9 @@ extension ReconcileReport {
         ]
         return kinds.filter { !$0.1.isEmpty }.map { words, serials in
             let list = serials.joined(separator: " ")
-            return Words(
-                nl: "Lijn \(one.line.id), \(words.dutch): \(list)", en: "Line \(one.line.id), \(words.english): \(list)"
-            )
+            let elsewhere = ("Factuur van elders", "Invoice from elsewhere")
+            let (lijn, line) = one.id.map { ("Lijn \($0)", "Line \($0)") } ?? elsewhere
+            return Words(nl: "\(lijn), \(words.dutch): \(list)", en: "\(line), \(words.english): \(list)")
         }
     }
 
@@ -138,4 +137,13 @@ extension ReconcileReport {
         .init("seen", nl: "Gezien", en: "Seen", .number), .init("seenLately", nl: "60 d", en: "60 d", .number),
         .init("inRightSchool", nl: "Juist", en: "Right", .number),
     ]
+}
+
+extension ReconcileLine {
+    /// By which people find it.
+    fileprivate var line: Cell {
+        guard let id else { return .word(id: "elsewhere", nl: "factuur van elders", en: "invoice from elsewhere") }
+        let paper = [supplier, number].compactMap(\.self).joined(separator: " ")
+        return .text("\(id): \([description, paper].compactMap(\.self).joined(separator: ", "))")
+    }
 }

@@ -5,28 +5,28 @@ import Sheets
 
 /// Lines against their devices, and devices without a line, as tables.
 enum ReconcileSheet {
-    static func lines(_ lines: [LineReconciliation]) -> Sheet {
+    static func lines(_ lines: [ReconcileLine]) -> Sheet {
         var sheet = Sheet(columns: lineColumns)
         for line in lines { sheet.append(what(line) + counts(line) + serials(line)) }
         return sheet
     }
 
-    private static func what(_ one: LineReconciliation) -> [Cell?] {
+    private static func what(_ one: ReconcileLine) -> [Cell?] {
         [
-            .text(one.invoice.schoolBoard), (one.invoice.school?.text).map { .text($0) },
-            .text(one.invoice.supplier.name), .text(one.invoice.number), .day(iso: one.invoice.issuedOn.iso),
-            .integer(one.line.id), .integer(Int64(one.line.position)), .text(one.line.description),
-            listed(one.grantLines), .amount(one.line.gross),
+            one.schoolBoard.map { .text($0) }, (one.school?.text).map { .text($0) },
+            one.supplier.map { .text($0) }, one.number.map { .text($0) }, .day(iso: one.issuedOn.iso),
+            one.id.map { .integer($0) }, one.position.map { .integer(Int64($0)) }, one.description.map { .text($0) },
+            listed(one.grantLines), .amount(one.gross),
         ]
     }
 
-    private static func counts(_ one: LineReconciliation) -> [Cell?] {
+    private static func counts(_ one: ReconcileLine) -> [Cell?] {
         [one.bought, one.linked, one.seen, one.seenLately, one.inRightSchool, one.notLinked].map {
             .integer(Int64($0))
         }
     }
 
-    private static func serials(_ one: LineReconciliation) -> [Cell?] {
+    private static func serials(_ one: ReconcileLine) -> [Cell?] {
         [one.notArrived, one.notSeen, one.silent, one.elsewhere.map { "\($0.serial)@\($0.school.text)" }].map(listed)
     }
 

@@ -51,8 +51,16 @@ extension AttentionTally {
         var other = self
         other.findings = findings.filter { scope.includes($0.key) }
         other.exceptions = exceptions.filter { scope.includes($0.key) }
-        other.urgentHealth = urgentHealth.limited(to: scope)
+        other.urgentHealth = urgentHealth.limited(to: scope, nil)
         other.urgentExceptions = urgentExceptions.filter { $0.isOf(scope) }
+        return other
+    }
+
+    /// As a reader may be told.
+    func told(to limits: Limits, of scope: SchoolScope) -> AttentionTally {
+        var other = self
+        other.urgentHealth = urgentHealth.limited(to: scope, limits)
+        other.urgentExceptions = urgentExceptions.compactMap { $0.limited(to: limits) }
         return other
     }
 

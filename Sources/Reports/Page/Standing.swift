@@ -11,10 +11,10 @@ struct Standing: Sendable {
     let devices: [SchoolNumber: DeviceFigures]
     let systems: [SystemCount]
     let batteries: [BatteryCount]
-    let attention: AttentionTally
+    private(set) var attention: AttentionTally
     let grantLines: [GrantLine]
     let spending: CommunitySpending
-    let needs: [ReplacementNeed]
+    private(set) var needs: [ReplacementNeed]
 
     /// School years of which the need for new devices is told apart.
     static let yearsAhead = 5
@@ -36,11 +36,12 @@ extension Inquiry {
 
     func health(of scope: SchoolScope) throws -> Health {
         let calendar = try questions.schoolCalendar()
-        return try questions.health(HealthFilter(school: scope.school), now: now, by: calendar).limited(to: scope)
+        return try questions.health(HealthFilter(school: scope.school), now: now, by: calendar).limited(
+            to: scope, limits())
     }
 
     func exceptions(of scope: SchoolScope) throws -> [MoneyException] {
-        try questions.moneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) }
+        try limits().told(try questions.moneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) })
     }
 
     private func needs(of scope: SchoolScope) throws -> [ReplacementNeed] {
@@ -64,6 +65,36 @@ extension Standing {
     /// What became of money, in the words of `digisprong`.
     var money: DigisprongSheet {
         DigisprongSheet(grantLines: grantLines, scope: scope, spending: spending, today: today)
+    }
+}
+
+extension Inquiry {
+    /// What is needed as each reader is told it who sees no more than a school, or a school board: by what devices cost there.
+    func ownNeeds() throws -> [SchoolScope.Width: [ReplacementNeed]] {
+        let replacing = try replacing(yearsAhead: Standing.yearsAhead)
+        let boards = Dictionary(uniqueKeysWithValues: try questions.schools().map { ($0.number, $0.schoolBoard) })
+        return [
+            .school: replacing.needs { $0.school.text }, .schoolBoard: replacing.needs { boards[$0.school] ?? "" },
+        ]
+    }
+}
+
+extension Replacing {
+    /// As those who own the devices know what such devices cost.
+    fileprivate func needs(by owner: (ReplacementFacts) -> String) -> [ReplacementNeed] {
+        let owned = Dictionary(grouping: facts, by: owner).values
+        return ReplacementNeed.all(of: owned.flatMap { rule.replacements(of: $0) })
+    }
+}
+
+extension Standing {
+    /// Of the schools that a reader sees, as it is told to that reader.
+    func told(to limits: Limits?, needs: [SchoolScope.Width: [ReplacementNeed]]) -> Standing {
+        guard let limits else { return self }
+        var told = self
+        told.attention = attention.told(to: limits, of: scope)
+        told.needs = (needs[scope.width] ?? []).filter { scope.includes($0.school) }
+        return told
     }
 }
 

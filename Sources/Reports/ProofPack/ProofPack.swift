@@ -26,7 +26,10 @@ struct ProofPack {
 
     /// All of one moment.
     /// - Throws: `StoreError` for a grant line, or a school board, of which there is nothing by that day.
-    init(_ questions: Questions, grantLine: String, schoolBoard: String, _ asOf: AsOf, madeAt: Int64) throws {
+    init(
+        _ questions: Questions, grantLine: String, schoolBoard: String, _ asOf: AsOf, madeAt: Int64,
+        limits: Limits? = nil
+    ) throws {
         let day = asOf.day
         let board = try Self.schoolBoard(schoolBoard, questions)
         let line = try Self.line(grantLine, on: day, questions)
@@ -35,7 +38,8 @@ struct ProofPack {
             throw StoreError.refused(
                 "nothing is awarded to school board '\(board.name)' or charged by it on \(line.code) by \(day.belgian)")
         }
-        let books = try questions.books(of: line.code, schoolBoard: board.name, on: day)
+        var books = try questions.books(of: line.code, schoolBoard: board.name, on: day)
+        books.devices = limits.told(books.devices)
         self.line = line
         self.board = board
         community = try questions.communityName()

@@ -11,7 +11,7 @@ package struct BookedDevice: Sendable, Equatable {
     /// The id of the school board whose terms and prices count for it.
     package let schoolBoard: Int64
     /// `nil` without an invoice.
-    package let purchase: DevicePurchase?
+    package var purchase: DevicePurchase?
 
     /// As its invoice says it, else a person or an import.
     package var acquisition: Acquisition? { purchase?.acquisition ?? device.acquisition }
@@ -46,9 +46,13 @@ extension BookedDevice {
 
 /// The line of an invoice with which a device was bought.
 package struct DevicePurchase: Sendable, Equatable {
-    package let supplier: String
+    /// `nil` for a reader who may not be told whose it is, as is the number.
+    package var supplier: String?
     /// On the paper.
-    package let invoice: String
+    package var invoice: String?
+    /// Whose it is: the name of the school board, and the school if it is not of the whole board.
+    package let schoolBoard: String
+    package let school: SchoolNumber?
     package let issuedOn: Day
     package let acquisition: Acquisition
     /// Its part of what the line costs, tax included.

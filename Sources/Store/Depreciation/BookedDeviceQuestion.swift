@@ -92,9 +92,11 @@ extension Connection {
 
     /// Lines of open invoices that cost something, or nothing, with their devices.
     private static let purchaseLines = """
-        SELECT line.id, linked.asset, cost_kind, supplier.name, invoice.number, issued_on, acquisition, net + vat, quantity
+        SELECT line.id, linked.asset, cost_kind, supplier.name, invoice.number, issued_on, acquisition, net + vat, quantity,
+            school_board.name, school.number
         FROM (\(linkedDevices)) AS linked JOIN invoice_line AS line ON line.id = linked.invoice_line
         JOIN invoice ON invoice.id = line.invoice JOIN supplier ON supplier.id = invoice.supplier
+        JOIN school_board ON school_board.id = invoice.school_board LEFT JOIN school ON school.id = invoice.school
         WHERE invoice.kind = 'invoice' AND reverses IS NULL AND invoice.booked_on <= ?1 AND net + vat >= 0 AND NOT EXISTS (
             SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1)
         ORDER BY issued_on, line.id, linked.asset
@@ -135,8 +137,8 @@ extension DevicePurchase {
             throw StoreError.refused("the store holds a damaged line \(row.integer(0))")
         }
         self.init(
-            supplier: row.text(3), invoice: row.text(4), issuedOn: try Connection.day(row, 5),
-            acquisition: acquisition,
+            supplier: row.text(3), invoice: row.text(4), schoolBoard: row.text(9), school: SchoolNumber(row.text(10)),
+            issuedOn: try Connection.day(row, 5), acquisition: acquisition,
             price: try Connection.cents(row, 7).piece(place, ofThousandths: row.integer(8)))
     }
 }

@@ -15,15 +15,15 @@ package struct AssetRow: Sendable, Equatable {
     package let model: String?
     package let serial: String?
     package let inventoryNumber: String?
-    package let owner: String?
-    package let room: String?
+    package var owner: String?
+    package var room: String?
     /// What a person or an import says of it.
     package let status: AssetStatus?
-    package let handedTo: String?
-    package let returnDueOn: Day?
+    package var handedTo: String?
+    package var returnDueOn: Day?
     package let warrantyUntil: Day?
-    package let note: String?
-    package let orderNumber: String?
+    package var note: String?
+    package var orderNumber: String?
     package let purchasedOn: Day?
     /// How the school came by it, as somebody declares.
     package let acquisition: Acquisition?
@@ -39,7 +39,7 @@ package struct AssetRow: Sendable, Equatable {
     package let osSupportedUntil: Int64?
     package let isDiskEncrypted: Bool?
     /// Of a thing that is attached: the asset at which it was seen last.
-    package internal(set) var host: Int64?
+    package var host: Int64?
     /// Who reports it: `agent`, `imported` or `person`, most telling first.
     package internal(set) var sources: [ValueSource]
     /// UTC seconds.

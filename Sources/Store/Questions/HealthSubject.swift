@@ -11,7 +11,7 @@ package struct HealthSubject: Sendable, Equatable {
     package let serial: String?
     package let hostname: String?
     package let inventoryNumber: String?
-    package let room: String?
+    package var room: String?
 }
 
 extension Connection {

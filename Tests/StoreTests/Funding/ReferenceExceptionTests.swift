@@ -110,7 +110,8 @@ extension LedgerEntry {
         let first = [names[id], reverses.flatMap { names[$0] }, source.kind.rawValue, source.party]
         let award = [source.award?.school.text, source.award?.grantLine, charged.supplier, charged.invoiceNumber]
         let days = [charged.issuedOn.iso, booked.day.iso, "\(amount.rawValue)", charged.proof?.rawValue]
-        let cells = first + award + ["\(charged.position)"] + days + [charged.devices.joined(separator: " ")]
+        let cells =
+            first + award + ["\(charged.position)"] + days + [charged.devices.map(\.name).joined(separator: " ")]
         return cells.map { $0 ?? "" }.joined(separator: "|")
     }
 }
@@ -132,7 +133,7 @@ extension MoneyException.Note {
         case .year(let year): "\(year)"
         case .school(let school): school.text
         case .status(let status): status.rawValue
-        case .invoice(let supplier, let number): "\(supplier):\(number)"
+        case .invoice(let other): "\(other.supplier):\(other.number)"
         case .act(let act): act.rawValue
         }
     }

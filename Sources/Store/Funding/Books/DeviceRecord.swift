@@ -6,12 +6,12 @@ package struct DeviceRecord: Sendable, Equatable {
     /// Number of the line in the store.
     package let line: Int64
     /// `nil` while nothing showed the serial number.
-    package let device: Int64?
+    package var device: Int64?
     /// As they are known now.
     package let kind: DeviceKind?
     package let maker: String?
     package let model: String?
-    package let serial: String?
+    package var serial: String?
 }
 
 extension DeviceRecord {

@@ -16,7 +16,7 @@ package struct GrantBooks: Sendable, Equatable {
     package let charges: [ChargeRecord]
     package let proofs: [ProofRecord]
     /// By line and device.
-    package let devices: [DeviceRecord]
+    package var devices: [DeviceRecord]
 }
 
 extension Questions {

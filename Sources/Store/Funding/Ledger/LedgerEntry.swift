@@ -7,20 +7,27 @@ package struct LedgerEntry: Sendable, Equatable {
     /// What is charged: a line of an invoice, and what came with it.
     package struct Charged: Sendable, Equatable {
         package let invoice: Int64
-        package let invoiceNumber: String
-        package let supplier: String
+        /// What names the invoice and its line is `nil` for a reader who may not be told whose it is.
+        package var invoiceNumber: String?
+        package var supplier: String?
         /// Of the invoice.
-        package let schoolBoard: String
+        package var schoolBoard: String?
         package let school: SchoolNumber?
         package let issuedOn: Day
-        package let line: Int64
+        package var line: Int64?
         package let position: Int
-        package let description: String
+        package var description: String?
         package let costKind: CostKind
         /// Of a charge on an award.
         package let proof: ProofStatus?
         /// Serial numbers of the devices that came with it, or their numbers where they have none.
-        package let devices: [String]
+        package var devices: [Device]
+
+        package struct Device: Sendable, Equatable {
+            package let name: String
+            /// On the day of the report; `nil` if it was not known then.
+            package let school: SchoolNumber?
+        }
     }
 
     /// Number of the award or of the charge.
@@ -33,7 +40,7 @@ package struct LedgerEntry: Sendable, Equatable {
     package let booked: BookedOn
     package let act: Int64
     /// `nil` for an award.
-    package let charged: Charged?
+    package var charged: Charged?
 }
 
 /// Of which entries is asked; what is `nil` says nothing.
@@ -53,12 +60,14 @@ package struct LedgerFilter: Sendable {
         let award = entry.source.award
         let board = entry.charged?.schoolBoard ?? award.flatMap { boards[$0.school] }
         return (grantLine ?? award?.grantLine) == award?.grantLine && includes(schoolOf: entry)
-            && (schoolBoard ?? board) == board
-            && invoice.map { InvoiceNumber.key($0) == entry.charged.map { InvoiceNumber.key($0.invoiceNumber) } }
-                != false
-            && serial.map { wanted in entry.charged?.devices.contains { $0.lowercased() == wanted.lowercased() } == true
-            }
-                != false
+            && (schoolBoard ?? board) == board && includes(paperOf: entry)
+    }
+
+    /// Whether the entry is of the invoice and the device that are asked for, as far as it names them.
+    package func includes(paperOf entry: LedgerEntry) -> Bool {
+        let names = entry.charged?.devices.map { $0.name.lowercased() } ?? []
+        return invoice.map { InvoiceNumber.key($0) == (entry.charged?.invoiceNumber).map(InvoiceNumber.key) } != false
+            && serial.map { names.contains($0.lowercased()) } != false
     }
 
     private func includes(schoolOf entry: LedgerEntry) -> Bool {

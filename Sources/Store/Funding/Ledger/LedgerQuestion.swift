@@ -43,8 +43,10 @@ private struct LedgerSurroundings {
         (devices, schoolBoards) = (community.devices, community.schoolBoards)
     }
 
-    func devices(ofLine line: Int64) -> [String] {
-        (links.devices[line] ?? []).map { LineReconciliation.name($0, devices[$0]) }.sorted()
+    func devices(ofLine line: Int64) -> [LedgerEntry.Charged.Device] {
+        (links.devices[line] ?? []).map { id in
+            LedgerEntry.Charged.Device(name: LineReconciliation.name(id, devices[id]), school: devices[id]?.school)
+        }.sorted { $0.name < $1.name }
     }
 }
 
