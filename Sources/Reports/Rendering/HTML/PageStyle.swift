@@ -40,7 +40,10 @@ enum PageStyle {
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .8rem; margin: .8rem 0 1.2rem; padding: 0 }
         .figures li { list-style: none; background: var(--faint); border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .9rem }
         .figures span { display: block; color: var(--soft); font-size: .9rem }
-        .figures strong { display: block; font-size: 1.7rem; line-height: 1.25; font-variant-numeric: tabular-nums }
+        .figures strong {
+          display: block; font-size: clamp(1.2rem, 4.5vw, 1.6rem); line-height: 1.25; white-space: nowrap;
+          font-variant-numeric: tabular-nums;
+        }
         .figures .unit { display: inline; font-size: 1rem; font-weight: normal }
         .figures .remark { font-size: .85rem }
         .scroll { overflow-x: auto; margin: .6rem 0 }
@@ -52,6 +55,7 @@ enum PageStyle {
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
         thead .n { white-space: normal }
         .n svg { margin-right: .5rem }
+        .series { white-space: nowrap; font-size: .75em; color: var(--soft) }
         .d { white-space: nowrap; font-variant-numeric: tabular-nums }
         .sum th, .sum td { font-weight: bold; background: var(--faint) }
         footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .9rem }
