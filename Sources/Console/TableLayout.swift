@@ -18,7 +18,7 @@ package struct TableLayout: Sendable {
         guard columns.contains(where: { !$0.heading.isEmpty }) else { return [] }
         let headings = wrapped(columns.map(\.heading)).map(fitting)
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
-        return headings.map { colours ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 } + [fitting(rule)]
+        return headings.map { TerminalText.bold($0, colours: colours) } + [fitting(rule)]
     }
 
     /// One row of visible text: as many lines as its highest cell.

@@ -22,6 +22,11 @@ package enum TerminalText {
         return alignment == .left ? text + blank : blank + text
     }
 
+    /// In bold letters, where there are colours; after everything that counts columns.
+    package static func bold(_ text: String, colours: Bool) -> String {
+        colours ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    }
+
     /// Lines of at most `width` columns, broken at spaces, and within a word only if it is longer than a line.
     ///
     /// At least one line; a character wider than a whole line becomes an ellipsis.

@@ -25,7 +25,7 @@ struct ChartText {
         return [bold(head)] + legend + (standing ?? chart.bars.map(lying)) + marks
     }
 
-    func bold(_ text: String) -> String { colours ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    func bold(_ text: String) -> String { TerminalText.bold(text, colours: colours) }
 
     func text(_ words: Words) -> String { Visible.text(words.text(in: language)) }
 

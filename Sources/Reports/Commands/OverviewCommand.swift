@@ -9,7 +9,7 @@ enum OverviewCommand {
         "--watch", placeholder: "SECONDS", meaning: "fill the window, and look again every so many seconds",
         parse: Parse.number(in: 1...3600))
 
-    private static let once = ReportCommand.command(
+    private static let unwatched = ReportCommand.command(
         "overview", "Shows all schools at once: what asks for attention, devices, ages, sights, money",
         options: SchoolScope.options + [all, watch],
         examples: [
@@ -28,9 +28,9 @@ enum OverviewCommand {
     }
 
     static let command = Command<ReportsContext>(
-        once.name, once.sentence, options: once.options, examples: once.examples
+        unwatched.name, unwatched.sentence, options: unwatched.options, examples: unwatched.examples
     ) { context, call in
-        guard let seconds = call[watch] else { return try once.run(context, call) }
+        guard let seconds = call[watch] else { return try unwatched.run(context, call) }
         let language = try call.required(SheetOptions.language)
         try Screen.run(everySeconds: seconds, on: call.output) { columns, rows in
             let window = CapturedOutput(columns: columns, rows: rows, isTerminal: true, colours: call.output.colours)

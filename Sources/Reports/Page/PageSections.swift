@@ -97,22 +97,15 @@ struct PageSections {
     /// For a paper that is held against the store later.
     private var audit: Section? {
         guard let chainHead else { return nil }
-        var section = Section(title: Words(nl: "Controle", en: "Audit"))
+        var section = Section.audit(chainHead)
         section.startsPage = true
-        section.sentences = [
+        section.sentences.insert(
             Words(
                 nl:
-                    "Alles wat mensen ingaven, staat in een auditketen: elke handeling bevat de vingerafdruk van alle vorige. "
-                    + "Op dit blad staat de laatste schakel. Wie dit blad bewaart, kan later nagaan of er in het verleden iets gewijzigd is.",
-                en:
-                    "All that people entered is in an audit chain: each act holds the fingerprint of all before. This page has the last link. "
-                    + "Who keeps it can tell later whether anything of the past was changed."),
-            Words(
-                nl: "Handeling \(chainHead.act): \(chainHead.hex)", en: "Act \(chainHead.act): \(chainHead.hex)"),
-            Words(
-                nl: "Nagaan: inkaart-collector check --head \(chainHead.act):\(chainHead.hex)",
-                en: "To check: inkaart-collector check --head \(chainHead.act):\(chainHead.hex)"),
-        ]
+                    "Elke handeling draagt de vingerafdruk van alle vorige. Wie dit blad bewaart, kan later nagaan of er in "
+                    + "het verleden iets gewijzigd is.",
+                en: "Each act holds the fingerprint of all before. Who keeps this page can tell later whether anything "
+                    + "of the past was changed."), at: 0)
         return section
     }
 }

@@ -78,7 +78,7 @@ struct DashboardText {
         let body = shown.rows.map { line($0.cells, widths, urgent: $0.isUrgent, bold: $0.isSum) }
         let more = Words(
             nl: "… en nog \(shown.left) scholen: --all", en: "… and \(shown.left) more schools: --all")
-        return [colours ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading, rule] + body
+        return [TerminalText.bold(heading, colours: colours), rule] + body
             + (shown.left > 0 ? [more.text(in: language)] : [])
     }
 
@@ -132,6 +132,6 @@ struct DashboardText {
             return colours && urgent && isCritical ? Severity.critical.coloured(padded) : padded
         }
         let line = parts.joined(separator: "  ")
-        return colours && bold ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+        return TerminalText.bold(line, colours: colours && bold)
     }
 }

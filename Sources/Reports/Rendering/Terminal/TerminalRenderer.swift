@@ -32,7 +32,7 @@ struct TerminalRenderer {
     /// What it is, of whom, of which day, and of what alone.
     private func heading(of about: About) -> [String] {
         let line = wrapped(about.line(in: language))
-        return line.map { output.colours ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 }
+        return line.map { TerminalText.bold($0, colours: output.colours) }
             + about.filterLines(in: language).flatMap { wrapped($0) }
     }
 
