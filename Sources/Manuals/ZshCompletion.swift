@@ -33,14 +33,17 @@ package enum ZshCompletion {
     private static func beginnings(of manual: Manual) -> [String] {
         let help = Manual.Word(text: "help", meaning: "Tells about one command")
         let options = ["--help[this help]", "--version[the version]"].map(\.quoted).joined(separator: " ")
-        let names = manual.commands.map(\.name)
         let first = described(manual.firstWords + [help]) + ["    _arguments \(options)"]
-        return ["'')"] + first + ["    ;;", "'help ')"] + described(manual.firstWords) + ["    ;;"]
-            + manual.nouns.flatMap { noun in
-                let pattern = names.contains(noun) ? "'help \(noun)'" : "'\(noun) ' | 'help \(noun)'"
-                return ["\(pattern))"] + described(manual.verbs(of: noun)) + ["    ;;"]
-            }
+        return arm("''", first) + arm("'help '", described(manual.firstWords))
+            + manual.nouns.flatMap { arm(pattern(of: $0, in: manual), described(manual.verbs(of: $0))) }
     }
+
+    private static func pattern(of noun: String, in manual: Manual) -> String {
+        manual.commands.contains { $0.name == noun } ? "'help \(noun)'" : "'\(noun) ' | 'help \(noun)'"
+    }
+
+    /// Of `case`.
+    private static func arm(_ pattern: String, _ lines: [String]) -> [String] { ["\(pattern))"] + lines + ["    ;;"] }
 
     private static func described(_ words: [Manual.Word]) -> [String] {
         ["    proposals=("] + words.map { "        \("\($0.text):\($0.meaning)".quoted)" }
@@ -54,8 +57,9 @@ package enum ZshCompletion {
         let specifications =
             command.options.map(specification) + ["--help[this help]"] + command.arguments.map(specification)
         let arguments = specifications.map { "        " + $0.quoted }.joined(separator: " \\\n        ")
-        return ["\(pattern))"] + (verbs.isEmpty ? [] : described(verbs))
-            + ["    shift \(count) words", "    ((CURRENT -= \(count)))", "    _arguments \\", arguments, "    ;;"]
+        let proposals = verbs.isEmpty ? [] : described(verbs)
+        let shift = ["    shift \(count) words", "    ((CURRENT -= \(count)))", "    _arguments \\", arguments]
+        return arm(pattern, proposals + shift)
     }
 
     /// Of _arguments, zshcompsys(1).
