@@ -17,8 +17,12 @@ struct HealthReport: Sendable {
 
     /// All that is known of each, asked when it is written.
     static func table(of schools: [School], _ health: @escaping @Sendable () throws -> Health) -> ReportTable {
-        ReportTable("findings", title, HealthSheet.columns, whenEmpty: nothing) { take in
-            try take(HealthSheet.sheet(try health(), schools: schools))
+        let names = Dictionary(uniqueKeysWithValues: schools.map { ($0.number, $0.name) })
+        let health = Once(health)
+        return ReportTable("findings", title, HealthSheet.columns, whenEmpty: nothing) {
+            try health.value.findings
+        } sheet: {
+            HealthSheet.sheet($0, subjects: try health.value.subjects, schoolNames: names)
         }
     }
 

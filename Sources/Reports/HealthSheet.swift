@@ -5,12 +5,13 @@ import Store
 
 /// The findings as a table: one row for each.
 enum HealthSheet {
-    static func sheet(_ health: Health, schools: [School]) -> Sheet {
-        let names = Dictionary(uniqueKeysWithValues: schools.map { ($0.number, $0.name) })
+    static func sheet(
+        _ findings: some Sequence<Finding>, subjects: [Int64: HealthSubject], schoolNames: [SchoolNumber: String]
+    ) -> Sheet {
         var sheet = Sheet(columns: columns)
-        for finding in health.findings {
-            let subject = finding.asset.flatMap { health.subjects[$0] }
-            let school = finding.school.flatMap { names[$0] }
+        for finding in findings {
+            let subject = finding.asset.flatMap { subjects[$0] }
+            let school = finding.school.flatMap { schoolNames[$0] }
             sheet.append(whatAndWhere(finding, school) + facts(subject) + measures(finding))
         }
         return sheet

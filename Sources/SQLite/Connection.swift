@@ -4,6 +4,7 @@ import CSQLite
 package struct Connection: ~Copyable {
     let handle: OpaquePointer
     private let statements = StatementCache()
+    let kept = Kept()
 
     package enum Mode {
         /// The one connection that writes and checkpoints.
@@ -78,7 +79,8 @@ package struct Connection: ~Copyable {
         // Else a row that is replaced is deleted without asking the triggers that refuse it (sqlite.org/lang_conflict.html).
         "recursive_triggers = ON",
     ]
-    private static let readerPragmas = ["query_only = ON"]
+    /// 8 MB of pages: reports look devices up here and there, and the 2 MB that SQLite takes are read again and again.
+    private static let readerPragmas = ["query_only = ON", "cache_size = -8000"]
 
     /// Runs a statement that gives no rows, or whose rows do not matter.
     package func run(_ sql: String, _ values: any SQLiteBindable...) throws {
@@ -122,13 +124,6 @@ package struct Connection: ~Copyable {
 
     /// Rows changed by the last statement.
     package var changedRows: Int { Int(sqlite3_changes(handle)) }
-
-    /// All that is read in it is of one moment (sqlite.org/isolation.html): that of the snapshot around it, if there is one.
-    package func snapshot<Value>(_ work: () throws -> Value) throws -> Value {
-        try run("SAVEPOINT snapshot")
-        defer { try? run("RELEASE snapshot") }  // Of a reader; there is nothing that it could lose.
-        return try work()
-    }
 
     /// One transaction: all of it or nothing, on the disk when this returns.
     package func transaction<Value>(_ work: () throws -> Value) throws -> Value {

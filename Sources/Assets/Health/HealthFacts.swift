@@ -10,8 +10,8 @@ package struct HealthFacts: Sendable, Equatable {
     package var statusSince: Int64?
     /// UTC seconds; `nil` for never.
     package var lastSeenAt: Int64?
-    /// Name and version.
-    package var system: String?
+    package var systemName: String?
+    package var systemVersion: String?
     package var systemSupportedUntil: Day?
     package var isDiskEncrypted: Bool?
     package var updates: UpdateState?
@@ -24,6 +24,14 @@ package struct HealthFacts: Sendable, Equatable {
         self.asset = asset
         self.school = school
         self.kind = kind
+    }
+}
+
+extension HealthFacts {
+    /// Name and version. Many systems have their version in their name: `Ubuntu 18.04.6 LTS`, and not `Ubuntu 18.04.6 LTS 18.04`.
+    var system: String? {
+        guard let name = systemName, let version = systemVersion else { return systemName ?? systemVersion }
+        return name.contains(" \(version)") ? name : "\(name) \(version)"
     }
 }
 

@@ -20,11 +20,12 @@ package struct HealthRule: Sendable {
         let absences = assets.map(absence(of:))
         let quiet = absence.quietSchools(in: zip(assets, absences).map { SchoolSighting($0, $1) })
         let covered = Set(all ? [] : quiet.flatMap(\.assets))
-        let single = zip(assets, absences).flatMap { facts, absence in
-            let missing = covered.contains(Int(facts.asset)) ? nil : missing(facts, absence)
-            return [missing].compactMap(\.self) + findings(of: facts)
+        var findings = quiet.map(Finding.init)
+        for (facts, absence) in zip(assets, absences) {
+            if !covered.contains(Int(facts.asset)) { findings.append(ifAny: missing(facts, absence)) }
+            add(facts, to: &findings)
         }
-        return quiet.map(Finding.init) + single
+        return findings
     }
 
     /// Whether and how an asset is missing.
@@ -33,11 +34,19 @@ package struct HealthRule: Sendable {
     }
 
     /// What is wrong with one asset, apart from where it is.
-    private func findings(of facts: HealthFacts) -> [Finding] {
-        if facts.isGone { return [seenAlthoughGone(facts)].compactMap(\.self) }
-        let single = [support(facts), updates(facts), encryption(facts), agents(facts)]
-        return single.compactMap(\.self) + facts.parts.compactMap { condition($0, of: facts) }
+    private func add(_ facts: HealthFacts, to findings: inout [Finding]) {
+        guard !facts.isGone else { return findings.append(ifAny: seenAlthoughGone(facts)) }
+        findings.append(ifAny: support(facts))
+        findings.append(ifAny: updates(facts))
+        findings.append(ifAny: encryption(facts))
+        findings.append(ifAny: agents(facts))
+        for part in facts.parts { findings.append(ifAny: condition(part, of: facts)) }
     }
+}
+
+extension [Finding] {
+    /// An array for each asset would cost more than the judgement.
+    fileprivate mutating func append(ifAny finding: Finding?) { if let finding { append(finding) } }
 }
 
 extension HealthRule {

@@ -3,14 +3,14 @@ import Assets
 /// Devices of two lines, and those of none.
 struct DeviceTally: Sendable {
     private var linked: Set<Int64> = []
-    /// Lines of devices that awards bear.
+    /// Lines of devices that awards bear, of devices that are on several.
     private var lines: [Int64: [MoneyException]] = [:]
 
-    mutating func add(_ invoice: InvoiceOnDay) {
+    mutating func add(_ invoice: InvoiceOnDay, _ community: CommunityOnDay) {
         for line in invoice.lines {
             linked.formUnion(line.devices)
             guard DeviceRules.isDeviceLine(line, of: invoice) else { continue }
-            for device in line.devices {
+            for device in line.devices where community.isOnSeveralLines(device) {
                 lines[device, default: []].append(
                     MoneyException(.deviceOnTwoLines, of: line, in: invoice) { $0.device = device })
             }

@@ -26,7 +26,7 @@ package struct ExceptionSearch: Sendable {
         creditNotes.add(invoice)
         replacements.add(invoice)
         purchases.add(invoice)
-        devices.add(invoice)
+        devices.add(invoice, community)
         if !invoice.supplier.hasNumber { suppliers[invoice.supplier, default: .zero] += invoice.fromAwards }
     }
 

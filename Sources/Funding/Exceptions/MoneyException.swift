@@ -10,7 +10,7 @@ package struct MoneyException: Sendable, Equatable {
         case year(Int)
         case school(SchoolNumber)
         case status(AssetStatus)
-        case invoice(OtherInvoice)
+        indirect case invoice(OtherInvoice)
         /// What was dated back.
         case act(Act)
     }
@@ -80,34 +80,28 @@ package struct MoneyException: Sendable, Equatable {
 extension MoneyException {
     /// What is worst first; of one rule by grant line, school board, school, supplier, invoice, line and device.
     package static func sorted(_ exceptions: [MoneyException]) -> [MoneyException] {
-        // Each key is made once: there are many, and each is compared with many.
-        exceptions.map { (key: $0.key, exception: $0) }.sorted { $0.key < $1.key }.map(\.exception)
-    }
-
-    private var key: Key {
-        let words = [grantLine, schoolBoard, school?.text, supplier?.name, invoice?.number, order, serial]
-        return Key(
-            rule: rule.place, words: words.map { $0 ?? "" }.joined(separator: "\u{0}"),
-            numbers: [Int64(position ?? 0), device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0])
-    }
-
-    private struct Key: Comparable {
-        let rule: Int
-        /// With an end behind each that stands before every letter.
-        let words: String
-        let numbers: [Int64]
-
-        static func < (one: Key, other: Key) -> Bool {
-            if one.rule != other.rule { return one.rule < other.rule }
-            if one.words != other.words { return one.words < other.words }
-            return one.numbers.lexicographicallyPrecedes(other.numbers)
+        // Rule by rule, and places instead of exceptions: there are many, and each is large.
+        let places = Dictionary(grouping: exceptions.indices) { exceptions[$0].rule }
+        return ExceptionRule.allCases.flatMap { rule in
+            (places[rule] ?? []).sorted { exceptions[$0].comesBefore(exceptions[$1]) }.map { exceptions[$0] }
         }
     }
-}
 
-extension ExceptionRule {
-    /// As the cases stand, from what is worst.
-    fileprivate var place: Int { Self.places[self] ?? 0 }
+    /// Of those of the same rule.
+    private func comesBefore(_ other: MoneyException) -> Bool {
+        for word in Self.words {
+            let (one, another) = (word(self) ?? "", word(other) ?? "")
+            if one != another { return one < another }
+        }
+        return numbers < other.numbers
+    }
 
-    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+    private static let words: [@Sendable (MoneyException) -> String?] = [
+        { $0.grantLine }, { $0.schoolBoard }, { $0.school?.text }, { $0.supplier?.name }, { $0.invoice?.number },
+        { $0.order }, { $0.serial },
+    ]
+
+    private var numbers: (Int, Int64, Int64, Int64) {
+        (position ?? 0, device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0)
+    }
 }

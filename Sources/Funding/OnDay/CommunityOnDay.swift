@@ -10,18 +10,29 @@ package struct CommunityOnDay: Sendable {
     package let grantLines: [String: GrantLine]
     /// By their numbers.
     package let devices: [Int64: DeviceOnDay]
-    /// Serial numbers of these, in small letters.
+    /// Numbers of those that are on several invoice lines of any kind; `nil` if nobody counted that.
+    private let severalLines: Set<Int64>?
+    /// Those of the serial numbers that delivery notes name, in small letters, that a device shows.
     private let serials: Set<String>
 
+    /// `delivered` are the serial numbers that delivery notes name, in small letters; ``knows(_:)`` tells of others only without them.
     package init(
-        day: Day, schoolBoards: [SchoolNumber: String], grantLines: [GrantLine], devices: [Int64: DeviceOnDay]
+        day: Day, schoolBoards: [SchoolNumber: String], grantLines: [GrantLine], devices: [Int64: DeviceOnDay],
+        onSeveralLines: Set<Int64>? = nil, delivered: Set<String>? = nil
     ) {
         self.day = day
         self.schoolBoards = schoolBoards
         self.grantLines = Dictionary(grantLines.map { ($0.code, $0) }, uniquingKeysWith: { _, last in last })
         self.devices = devices
-        serials = Set(devices.values.compactMap { $0.serial?.lowercased() })
+        severalLines = onSeveralLines
+        // Of a hundred thousand devices an index of all would be large, and mostly nobody delivers by serial number.
+        serials =
+            delivered?.isEmpty == true
+            ? [] : Set(devices.values.compactMap { $0.serial?.lowercased() }.filter { delivered?.contains($0) ?? true })
     }
+
+    /// Whether a device may be on more than one line.
+    func isOnSeveralLines(_ device: Int64) -> Bool { severalLines?.contains(device) ?? true }
 
     /// Whether a device shows this serial number.
     package func knows(_ serial: String) -> Bool { serials.contains(serial.lowercased()) }

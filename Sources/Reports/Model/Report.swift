@@ -78,6 +78,20 @@ struct ReportTable: Sendable {
         self.init(id, title, columns, whenEmpty: whenEmpty) { take in try take(try sheet()) }
     }
 
+    /// With rows for these things, whose cells are made a thousand things at a time: they take many times the room of what they tell of.
+    init<Thing: Sendable>(
+        _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,
+        of things: @escaping @Sendable () throws -> [Thing],
+        sheet: @escaping @Sendable (ArraySlice<Thing>) throws -> Sheet
+    ) {
+        self.init(id, title, columns, whenEmpty: whenEmpty) { take in
+            let things = try things()
+            for start in stride(from: 0, to: things.count, by: 1_000) {
+                try take(try sheet(things[start..<min(start + 1_000, things.count)]))
+            }
+        }
+    }
+
     /// With rows that are made when they are asked for, in sheets of these columns; never all in memory at once.
     init(
         _ id: String, _ title: Words, _ columns: [Sheet.Column], whenEmpty: Words,

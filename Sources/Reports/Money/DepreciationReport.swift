@@ -9,14 +9,18 @@ struct DepreciationReport {
     let day: Day
 
     var sections: [Section] {
-        sheet.rows.isEmpty ? [Section(sentences: [Self.nothing])] : schools.map(section) + [sums]
+        guard !sheet.parts.isEmpty else { return [Section(sentences: [Self.nothing])] }
+        return sheet.parts.compactMap(section) + [sums]
     }
 
     var notes: [Words] { isEstimated ? [Self.estimated] : [] }
 
     /// Device by device, asked when it is written.
     static func table(_ sheet: @escaping @Sendable () throws -> DepreciationSheet) -> ReportTable {
-        ReportTable("devices", title, DepreciationSheet.columns, whenEmpty: nothing) { try sheet().sheet }
+        ReportTable("devices", title, DepreciationSheet.columns, whenEmpty: nothing) { take in
+            let sheet = try sheet()
+            for part in sheet.parts { try take(sheet.sheet(part)) }
+        }
     }
 
     static let title = Words(nl: "Afschrijvingen", en: "Depreciation")
@@ -27,47 +31,29 @@ struct DepreciationReport {
         nl: "≤ De aankoopdatum is niet bekend: ten laatste de dag waarop het toestel het eerst gezien werd.",
         en: "≤ The day of purchase is not known: at the latest the day on which the device was first seen.")
 
-    private typealias Row = DepreciationSheet.Row
-
-    /// The rows of each school: its devices, and their sum.
-    private var schools: [(school: School, rows: [Row])] {
-        var schools: [(school: School, rows: [Row])] = []
-        var rows: [Row] = []
-        for row in sheet.rows {
-            switch row.subject {
-            case .device: rows.append(row)
-            case .sum(.school(let school)):
-                schools.append((school, rows + [row]))
-                rows = []
-            case .sum: break
-            }
-        }
-        return schools
-    }
-
     private var isEstimated: Bool {
-        sheet.rows.contains { row in
-            if case .device(let line, _) = row.subject { line.booked.dates.start?.isEstimated == true } else { false }
-        }
+        sheet.parts.contains { $0.lines.contains { $0.booked.dates.start?.isEstimated == true } }
     }
 
-    private func section(_ school: School, _ rows: [Row]) -> Section {
-        var sheet = Sheet(columns: Self.deviceColumns)
-        for row in rows { sheet.append(cells(of: row), isSum: row.isSum) }
+    /// Of a school: its devices, and their sum.
+    private func section(_ part: DepreciationSheet.Part) -> Section? {
+        guard case .school(let school) = part.owner else { return nil }
+        var devices = Sheet(columns: Self.deviceColumns)
+        for line in part.lines { devices.append(cells(of: line)) }
+        devices.append([nil, .word("sum", count(part.total)), nil] + amounts(of: part.total) + [nil], isSum: true)
         let title = Words("\(school.number.text) \(school.name) (\(school.schoolBoard))")
-        return Section(title: title, table: ReportTable("devices", title, sheet, whenEmpty: Self.nothing))
+        return Section(title: title, table: ReportTable("devices", title, devices, whenEmpty: Self.nothing))
     }
 
-    private func cells(of row: Row) -> [Cell?] {
-        guard case .device(let line, _) = row.subject else {
-            return [nil, .word("sum", count(row.total)), nil] + amounts(of: row.total) + [nil]
-        }
+    private func cells(of line: DepreciationSheet.Line) -> [Cell?] {
         let names = [line.booked.device.maker, line.booked.device.model].compactMap(\.self)
         let acquisition = line.booked.acquisition.map { Cell.word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) }
         return [
             .integer(line.booked.id),
             names.isEmpty ? .kind(line.booked.device.kind) : .text(names.joined(separator: " ")), start(of: line),
-        ] + (line.value == .hired ? [acquisition, nil] : amounts(of: row.total)) + [line.writtenOffOn.map { .day($0) }]
+        ] + (line.value == .hired ? [acquisition, nil] : amounts(of: sheet.total(of: line))) + [
+            line.writtenOffOn.map { .day($0) }
+        ]
     }
 
     private func amounts(of total: DepreciationTotal) -> [Cell?] {
@@ -94,17 +80,16 @@ struct DepreciationReport {
     }
 
     private var sums: Section {
-        var sheet = Sheet(columns: Self.sumColumns)
-        for row in self.sheet.rows {
-            guard case .sum(let owner) = row.subject else { continue }
-            let total = row.total
+        var sums = Sheet(columns: Self.sumColumns)
+        for part in sheet.parts {
+            let (owner, total) = (part.owner, part.total)
             let written = total.isPriced ? Cell.amount(total.price - total.bookValue) : nil
             let (price, value) = (amounts(of: total)[0], amounts(of: total)[1])
             let counts: [Cell?] = [.integer(Int64(total.devices)), .integer(Int64(total.unpriced))]
-            sheet.append([owner.name] + counts + [price, written, value], isSum: owner.isSum)
+            sums.append([owner.name] + counts + [price, written, value], isSum: owner.isSum)
         }
         let title = Words(nl: "Samen, incl. btw", en: "Together, VAT included")
-        return Section(title: title, table: ReportTable("sums", title, sheet, whenEmpty: Self.nothing))
+        return Section(title: title, table: ReportTable("sums", title, sums, whenEmpty: Self.nothing))
     }
 
     private static let deviceColumns: [Sheet.Column] = [
@@ -123,8 +108,4 @@ struct DepreciationReport {
         .init("writtenOff", nl: "Afgeschreven", en: "Written off", .number, in: .euro),
         .init("bookValue", nl: "Restwaarde", en: "Book value", .number, in: .euro),
     ]
-}
-
-extension DepreciationSheet.Row {
-    fileprivate var isSum: Bool { if case .sum = subject { true } else { false } }
 }

@@ -6,16 +6,14 @@ import Store
 
 /// What stands in the books on a day, device by device, with sums for each school, each school board and all.
 struct DepreciationSheet: Sendable {
-    let rows: [Row]
+    let parts: [Part]
+    let day: Day
 
-    /// What the figures of a row are of.
-    enum Subject: Sendable {
-        case device(Line, School)
-        case sum(RowOwner)
-    }
-
-    struct Row: Sendable {
-        let subject: Subject
+    /// A sum, with the devices that it is of if that is not told elsewhere.
+    struct Part: Sendable {
+        let owner: RowOwner
+        /// Of a school; empty for several.
+        let lines: [Line]
         let total: DepreciationTotal
     }
 
@@ -34,19 +32,21 @@ struct DepreciationSheet: Sendable {
     }
 
     init(_ devices: [BookedDevice], _ terms: DepreciationTerms, of scope: SchoolScope, on day: Day) {
-        let lines = Dictionary(grouping: devices.compactMap { Line($0, terms, on: day) }, by: \.booked.device.school)
+        // Each by itself: there are many, and each is large.
+        var lines: [SchoolNumber: [Line]] = [:]
+        for device in devices {
+            if let line = Line(device, terms, on: day) { lines[device.device.school, default: []].append(line) }
+        }
         let sums = scope.rows { school in
             lines[school.number].map { DepreciationTotal($0.map(\.value), on: day) }
         } sum: {
             $0.sum
         }
-        rows = sums.flatMap { owner, total in
-            guard case .school(let school) = owner else { return [Row(subject: .sum(owner), total: total)] }
-            let devices = (lines[school.number] ?? []).map { line in
-                Row(subject: .device(line, school), total: DepreciationTotal([line.value], on: day))
-            }
-            return devices + [Row(subject: .sum(owner), total: total)]
+        parts = sums.map { owner, total in
+            guard case .school(let school) = owner else { return Part(owner: owner, lines: [], total: total) }
+            return Part(owner: owner, lines: lines[school.number] ?? [], total: total)
         }
+        self.day = day
     }
 }
 
@@ -71,27 +71,25 @@ extension DepreciationSheet.Line {
 extension DepreciationSheet {
     /// Of all devices that are asked for.
     var all: DepreciationTotal {
-        rows.map { row in if case .device = row.subject { row.total } else { DepreciationTotal() } }.sum
+        parts.map { part in if case .school = part.owner { part.total } else { DepreciationTotal() } }.sum
     }
 
-    var sheet: Sheet {
+    /// Of a line alone.
+    func total(of line: Line) -> DepreciationTotal { DepreciationTotal([line.value], on: day) }
+
+    /// The rows of a part, its sum last.
+    func sheet(_ part: Part) -> Sheet {
         var sheet = Sheet(columns: Self.columns)
-        for row in rows { sheet.append(names(of: row) + facts(of: row) + figures(of: row)) }
+        let names: [Cell?] = [.word(id: "device", nl: "toestel", en: "device")] + part.owner.cells.dropFirst()
+        for line in part.lines {
+            sheet.append(names + facts(of: line) + amounts(of: total(of: line)) + [nil, nil, nil])
+        }
+        let nothing = [Cell?](repeating: nil, count: Self.factColumns.count)
+        sheet.append(part.owner.cells + nothing + amounts(of: part.total) + counts(of: part.total))
         return sheet
     }
 
-    private func names(of row: Row) -> [Cell?] {
-        switch row.subject {
-        case .device(_, let school):
-            [.word(id: "device", nl: "toestel", en: "device")] + RowOwner.school(school).cells.dropFirst()
-        case .sum(let owner): owner.cells
-        }
-    }
-
-    private func facts(of row: Row) -> [Cell?] {
-        guard case .device(let line, _) = row.subject else {
-            return Array(repeating: nil, count: Self.factColumns.count)
-        }
+    private func facts(of line: Line) -> [Cell?] {
         let (device, purchase) = (line.booked.device, line.booked.purchase)
         return [
             .integer(line.booked.id), .kind(device.kind), device.maker.map { .text($0) },
@@ -104,14 +102,14 @@ extension DepreciationSheet {
         ]
     }
 
-    /// Without a price no amounts; devices are counted in sums alone.
-    private func figures(of row: Row) -> [Cell?] {
-        let total = row.total
-        let amounts = [total.price, total.price - total.bookValue, total.bookValue].map { Cell.amount($0) }
-        let counts = [total.devices, total.hired, total.unpriced].map { Cell.integer(Int64($0)) }
-        let shown: [Cell?] = total.isPriced ? amounts : [nil, nil, nil]
-        if case .device = row.subject { return shown + [nil, nil, nil] }
-        return shown + counts
+    /// Without a price none.
+    private func amounts(of total: DepreciationTotal) -> [Cell?] {
+        guard total.isPriced else { return [nil, nil, nil] }
+        return [total.price, total.price - total.bookValue, total.bookValue].map { .amount($0) }
+    }
+
+    private func counts(of total: DepreciationTotal) -> [Cell?] {
+        [total.devices, total.hired, total.unpriced].map { .integer(Int64($0)) }
     }
 
     static let columns = RowOwner.columns + factColumns + figureColumns

@@ -14,8 +14,8 @@ struct ExceptionReport: Sendable {
 
     /// All that is known of each, asked when it is written.
     static func table(_ exceptions: @escaping @Sendable () throws -> [MoneyException]) -> ReportTable {
-        ReportTable("exceptions", title, ExceptionSheet.columns, whenEmpty: nothing) { take in
-            try take(ExceptionSheet.sheet(try exceptions()))
+        ReportTable("exceptions", title, ExceptionSheet.columns, whenEmpty: nothing, of: exceptions) {
+            ExceptionSheet.sheet($0)
         }
     }
 

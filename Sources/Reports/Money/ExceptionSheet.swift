@@ -5,7 +5,7 @@ import Sheets
 
 /// What an auditor would ask about, as a table: one row for each.
 enum ExceptionSheet {
-    static func sheet(_ exceptions: [MoneyException]) -> Sheet {
+    static func sheet(_ exceptions: some Sequence<MoneyException>) -> Sheet {
         var sheet = Sheet(columns: columns)
         for one in exceptions { sheet.append(what(one) + whereabouts(one) + howMuch(one)) }
         return sheet

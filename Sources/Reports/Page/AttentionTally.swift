@@ -20,17 +20,16 @@ struct AttentionTally: Sendable {
 
     private(set) var findings: [Place: [FindingKind: Int]] = [:]
     private(set) var exceptions: [Place: [ExceptionRule: Questioned]] = [:]
-    private(set) var urgentHealth = Health(findings: [], subjects: [:])
+    /// What the assets are comes later: it is asked of these alone.
+    var urgentHealth = Health(findings: [], subjects: [:])
     private(set) var urgentExceptions: [MoneyException] = []
 
-    init(_ health: Health, _ exceptions: [MoneyException], schoolBoards: [SchoolNumber: String]) {
-        for finding in health.findings {
+    init(_ findings: [Finding], _ exceptions: [MoneyException], schoolBoards: [SchoolNumber: String]) {
+        for finding in findings {
             let place = Place(school: finding.school, schoolBoard: finding.school.flatMap { schoolBoards[$0] })
-            findings[place, default: [:]][finding.kind, default: 0] += finding.occurrences
+            self.findings[place, default: [:]][finding.kind, default: 0] += finding.occurrences
         }
-        let urgent = health.findings.filter { $0.kind.severity == .critical }
-        let assets = Set(urgent.compactMap(\.asset))
-        urgentHealth = Health(findings: urgent, subjects: health.subjects.filter { assets.contains($0.key) })
+        urgentHealth = Health(findings: findings.filter { $0.kind.severity == .critical }, subjects: [:])
         for exception in exceptions { count(exception) }
     }
 

@@ -23,21 +23,35 @@ struct Standing: Sendable {
 extension Inquiry {
     /// Of these schools, today.
     func standing(of scope: SchoolScope) throws -> Standing {
-        let boards = Dictionary(uniqueKeysWithValues: scope.schools.map { ($0.number, $0.schoolBoard) })
-        return Standing(
+        Standing(
             scope: scope, today: today, devices: try deviceFigures(of: scope),
             systems: try questions.systemCounts().filter { scope.includes($0.school) },
             batteries: try questions.batteryCounts().filter { scope.includes($0.school) },
-            attention: AttentionTally(try health(of: scope), try exceptions(of: scope), schoolBoards: boards),
+            attention: try attention(of: scope),
             grantLines: try questions.grantLines(on: today),
             spending: try questions.spending(in: SpendingPeriod(AsOf(today, today: today))),
             needs: try needs(of: scope))
     }
 
+    /// What assets are is asked of the urgent findings alone: they are few.
+    private func attention(of scope: SchoolScope) throws -> AttentionTally {
+        let boards = Dictionary(uniqueKeysWithValues: scope.schools.map { ($0.number, $0.schoolBoard) })
+        let health = Health(findings: try findings(of: scope), subjects: [:]).limited(to: scope, try limits())
+        var tally = AttentionTally(health.findings, try exceptions(of: scope), schoolBoards: boards)
+        let urgent = tally.urgentHealth.findings
+        tally.urgentHealth = Health(findings: urgent, subjects: try questions.subjects(of: urgent)).limited(
+            to: scope, try limits())
+        return tally
+    }
+
     func health(of scope: SchoolScope) throws -> Health {
-        let calendar = try questions.schoolCalendar()
-        return try questions.health(HealthFilter(school: scope.school), now: now, by: calendar).limited(
-            to: scope, limits())
+        let findings = try findings(of: scope)
+        return Health(findings: findings, subjects: try questions.subjects(of: findings)).limited(
+            to: scope, try limits())
+    }
+
+    private func findings(of scope: SchoolScope) throws -> [Finding] {
+        try questions.findings(HealthFilter(school: scope.school), now: now, by: try questions.schoolCalendar())
     }
 
     func exceptions(of scope: SchoolScope) throws -> [MoneyException] {

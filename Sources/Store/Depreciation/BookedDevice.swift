@@ -56,5 +56,5 @@ package struct DevicePurchase: Sendable, Equatable {
     package let issuedOn: Day
     package let acquisition: Acquisition
     /// Its part of what the line costs, tax included.
-    package let price: Cents
+    package internal(set) var price: Cents
 }

@@ -22,22 +22,41 @@ extension Connection {
     func bookedDevices(
         _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.facts.status?.isGone == true }
     ) throws -> [BookedDevice] {
-        let devices = asOf.isPast ? try pastRows(asOf) : try presentRows()
-        let purchases = try devicePurchases(on: asOf.day, of: Set(devices.map(\.id)))
-        var schoolBoards: [String: Int64] = [:]
-        try visit("SELECT number, school_board FROM school") { schoolBoards[$0.text(0)] = $0.integer(1) }
-        return devices.map { known in
-            BookedDevice(
-                id: known.id, device: known.facts, firstSeenOn: Day(at: known.firstSeenAt),
-                schoolBoard: schoolBoards[known.facts.school.text] ?? 0, purchase: purchases[known.id],
-                isGone: isGone(known))
+        var devices: [BookedDevice] = []
+        var schoolBoards: [SchoolNumber: Int64] = [:]
+        try visit("SELECT number, school_board FROM school") { row in
+            SchoolNumber(row.text(0)).map { schoolBoards[$0] = row.integer(1) }
         }
+        func add(_ known: KnownDevice, _ purchases: DevicePurchases) {
+            devices.append(
+                BookedDevice(
+                    id: known.id, device: known.facts, firstSeenOn: Day(at: known.firstSeenAt),
+                    schoolBoard: schoolBoards[known.facts.school] ?? 0, purchase: purchases[known.id],
+                    isGone: isGone(known)))
+        }
+        if asOf.isPast {
+            let rows = try pastRows(asOf)
+            let known = Set(rows.map(\.id))
+            let purchases = try devicePurchases(on: asOf.day) { known.contains($0) }
+            for row in rows { add(row, purchases) }
+        } else {
+            let purchases = try presentPurchases(on: asOf.day)
+            try visitPresentDevices { add($0, purchases) }
+        }
+        return devices
     }
 
-    private func presentRows() throws -> [KnownDevice] {
-        try rows(BookedDevice.Facts.query) { row in
-            BookedDevice.Facts(row).map { (row.integer(0), $0, row.integer(11)) }
-        }.compactMap(\.self)
+    /// Of the devices that are listed.
+    func presentPurchases(on day: Day) throws -> DevicePurchases {
+        let listed = Set(try rows("SELECT id FROM asset WHERE is_listed") { $0.integer(0) })
+        return try devicePurchases(on: day) { listed.contains($0) }
+    }
+
+    private func visitPresentDevices(_ visit: (KnownDevice) -> Void) throws {
+        var reading = FactsReading()
+        try self.visit(FactsReading.query) { row in
+            if let facts = reading.facts(row) { visit((row.integer(0), facts, row.integer(11))) }
+        }
     }
 
     /// Of several that turned out to be one, what the one says that was seen last.
@@ -59,52 +78,18 @@ extension Connection {
         return known.values.sorted { AssetRow.precedes($0.row, $1.row) }
             .map { ($0.id, BookedDevice.Facts($0.row), $0.firstSeenAt) }
     }
-
-    /// Of several lines the first of kind `devices`, else the first. The devices of a line share what it costs, in the order of their numbers.
-    private func devicePurchases(on day: Day, of known: Set<Int64>) throws -> [Int64: DevicePurchase] {
-        var purchases: [Int64: (kind: CostKind, purchase: DevicePurchase)] = [:]
-        var line: (id: Int64, devices: Int) = (0, 0)
-        try visit(Self.purchaseLines, day.iso) { row in
-            let asset = row.integer(1)
-            guard known.contains(asset) else { return }
-            line = row.integer(0) == line.id ? (line.id, line.devices + 1) : (row.integer(0), 1)
-            guard let kind = CostKind(rawValue: row.text(2)), kind.isWrittenOff else { return }
-            if let other = purchases[asset], other.kind == .devices || kind != .devices { return }
-            purchases[asset] = (kind, try DevicePurchase(row, place: line.devices - 1))
-        }
-        return purchases.mapValues(\.purchase)
-    }
-
-    /// The day of issue of the invoice of each device, by the same lines.
-    func purchaseDays(on day: Day) throws -> [Int64: Day] {
-        var purchases: [Int64: (kind: CostKind, day: Day)] = [:]
-        var known: (text: String, day: Day)?
-        try visit(Self.purchaseLines, day.iso) { row in
-            let asset = row.integer(1)
-            guard let kind = CostKind(rawValue: row.text(2)), kind.isWrittenOff else { return }
-            if let other = purchases[asset], other.kind == .devices || kind != .devices { return }
-            // In their order: many of one day follow each other.
-            if known?.text != row.text(5) { known = (row.text(5), try Connection.day(row, 5)) }
-            if let known { purchases[asset] = (kind, known.day) }
-        }
-        return purchases.mapValues(\.day)
-    }
-
-    /// Lines of open invoices that cost something, or nothing, with their devices.
-    private static let purchaseLines = """
-        SELECT line.id, linked.asset, cost_kind, supplier.name, invoice.number, issued_on, acquisition, net + vat, quantity,
-            school_board.name, school.number
-        FROM (\(linkedDevices)) AS linked JOIN invoice_line AS line ON line.id = linked.invoice_line
-        JOIN invoice ON invoice.id = line.invoice JOIN supplier ON supplier.id = invoice.supplier
-        JOIN school_board ON school_board.id = invoice.school_board LEFT JOIN school ON school.id = invoice.school
-        WHERE invoice.kind = 'invoice' AND reverses IS NULL AND invoice.booked_on <= ?1 AND net + vat >= 0 AND NOT EXISTS (
-            SELECT 1 FROM invoice AS counter WHERE counter.reverses = invoice.id AND counter.booked_on <= ?1)
-        ORDER BY issued_on, line.id, linked.asset
-        """
 }
 
-extension BookedDevice.Facts {
-    fileprivate static let query = """
+/// Turns rows into facts. Makers, models, words and days recur, so each is there once.
+private struct FactsReading {
+    private var names = Recurring { $0 }
+    private var schools = Recurring { SchoolNumber($0) }
+    private var kinds = Recurring { DeviceKind(rawValue: $0) }
+    private var statuses = Recurring { AssetStatus(rawValue: $0) }
+    private var acquisitions = Recurring { Acquisition(rawValue: $0) }
+    private var days = Recurring { Day($0) }
+
+    static let query = """
         SELECT asset.id, school.number, kind, maker, model, serial, inventory_number, status, acquisition, purchased_on,
             os_supported_until, first_seen_at
         FROM school CROSS JOIN asset ON asset.school = school.id WHERE is_listed
@@ -112,33 +97,22 @@ extension BookedDevice.Facts {
         """
 
     /// `nil` for a kind of a newer program.
-    fileprivate init?(_ row: Row) {
-        guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
-        self.init(
-            school: school, kind: kind, maker: row.textIfPresent(3), model: row.textIfPresent(4),
-            serial: row.textIfPresent(5), inventoryNumber: row.textIfPresent(6),
-            status: row.textIfPresent(7).flatMap(AssetStatus.init),
-            acquisition: row.textIfPresent(8).flatMap(Acquisition.init), purchasedOn: row.dayIfPresent(9),
-            osSupportedUntil: row.dayIfPresent(10))
+    mutating func facts(_ row: Row) -> BookedDevice.Facts? {
+        guard let school = schools.value(row.text(1)), let kind = kinds.value(row.text(2)) else { return nil }
+        return BookedDevice.Facts(
+            school: school, kind: kind, maker: names.value(row.textIfPresent(3)),
+            model: names.value(row.textIfPresent(4)), serial: row.textIfPresent(5),
+            inventoryNumber: row.textIfPresent(6), status: statuses.value(row.textIfPresent(7)),
+            acquisition: acquisitions.value(row.textIfPresent(8)), purchasedOn: days.value(row.textIfPresent(9)),
+            osSupportedUntil: days.value(row.textIfPresent(10)))
     }
+}
 
+extension BookedDevice.Facts {
     fileprivate init(_ row: AssetRow) {
         self.init(
             school: row.school, kind: row.kind, maker: row.maker, model: row.model, serial: row.serial,
             inventoryNumber: row.inventoryNumber, status: row.status, acquisition: row.acquisition,
             purchasedOn: row.purchasedOn, osSupportedUntil: row.osSupportedUntil.map(Day.init(at:)))
-    }
-}
-
-extension DevicePurchase {
-    /// `place` is that of the device among those of the line, counted from 0.
-    fileprivate init(_ row: Row, place: Int) throws {
-        guard let acquisition = Acquisition(rawValue: row.text(6)) else {
-            throw StoreError.refused("the store holds a damaged line \(row.integer(0))")
-        }
-        self.init(
-            supplier: row.text(3), invoice: row.text(4), schoolBoard: row.text(9), school: SchoolNumber(row.text(10)),
-            issuedOn: try Connection.day(row, 5), acquisition: acquisition,
-            price: try Connection.cents(row, 7).piece(place, ofThousandths: row.integer(8)))
     }
 }

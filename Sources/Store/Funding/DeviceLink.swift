@@ -116,14 +116,20 @@ extension Connection {
         """
 
     /// Pairs of `invoice_line` and `asset`, as they were booked by the day ?1; all of them where it is `NULL`. What was merged is the asset that it is now.
-    static let linkedDevices = """
+    static let linkedDevices = "\(devicesByWord) UNION \(devicesBySerial)"
+
+    /// Those of which a person said it, or what an order was fulfilled with; what was merged comes twice.
+    static let devicesByWord = """
         SELECT invoice_line, ifnull(asset.merged_into, asset.id) AS asset
         FROM device_link AS link JOIN asset ON asset.id = link.asset
         WHERE is_linked AND (?1 IS NULL OR booked_on <= ?1) AND NOT EXISTS (
             SELECT 1 FROM device_link AS later WHERE later.invoice_line = link.invoice_line AND later.asset = link.asset
                 AND later.id > link.id AND (?1 IS NULL OR later.booked_on <= ?1))
-        UNION
-        SELECT invoice_line, asset.id FROM delivery JOIN asset ON asset.serial = delivery.serial COLLATE NOCASE
+        """
+
+    /// Those whose serial number a delivery note names.
+    static let devicesBySerial = """
+        SELECT invoice_line, asset.id AS asset FROM delivery JOIN asset ON asset.serial = delivery.serial COLLATE NOCASE
         WHERE is_listed AND is_expected AND (?1 IS NULL OR date(first_seen_at, 'unixepoch') <= ?1) AND (?1 IS NULL OR booked_on <= ?1) AND NOT EXISTS (
             SELECT 1 FROM delivery AS later WHERE later.invoice_line = delivery.invoice_line AND later.serial = delivery.serial
                 AND later.id > delivery.id AND (?1 IS NULL OR later.booked_on <= ?1))

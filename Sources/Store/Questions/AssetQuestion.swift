@@ -105,18 +105,13 @@ extension AssetRow {
     }
 
     fileprivate mutating func add(witness row: Row) {
-        if let source = Self.sources[row.text(29)], !sources.contains(source) {
+        if let source = ValueSource(witness: row.text(29)), !sources.contains(source) {
             sources = [.agent, .imported, .person].filter { $0 == source || sources.contains($0) }
         }
         seenAt = [seenAt, row.integerIfPresent(30)].compactMap(\.self).max()
         saidAt = saidAt ?? row.integerIfPresent(31)
         host = host ?? row.integerIfPresent(32)
     }
-
-    /// Who reports what these witnesses tell.
-    private static let sources: [String: ValueSource] = [
-        "agent": .agent, "host": .agent, "imported": .imported, "typed": .person,
-    ]
 }
 
 extension Row {

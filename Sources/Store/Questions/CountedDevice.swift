@@ -54,54 +54,46 @@ extension Questions {
     }
 }
 
-/// Turns rows into devices. Days and schools repeat, so each text is understood once.
+/// Turns rows into devices. Words and days recur, so each is understood once.
 private struct CountedDeviceReading {
-    private var schools: [Int64: SchoolNumber] = [:]
-    private let purchases: [Int64: Day]
-    private var days: [String: Day?] = [:]
+    private let schools: [Int64: SchoolNumber]
+    private let purchases: DevicePurchases
+    private let sights: [Int64: AssetSight]
+    private var kinds = Recurring { DeviceKind(rawValue: $0) }
+    private var statuses = Recurring { AssetStatus(rawValue: $0) }
+    private var days = Recurring { Day($0) }
+    private var systems = Recurring { $0 }
 
     init(_ connection: borrowing Connection, _ today: Day) throws {
-        purchases = try connection.purchaseDays(on: today)
-        try connection.visit("SELECT id, number FROM school") { schools[$0.integer(0)] = SchoolNumber($0.text(1)) }
+        purchases = try connection.devicePurchases(on: today)
+        sights = try connection.sights()
+        schools = try MoneyNames(connection).schools
     }
 
     static let query = """
-        SELECT asset.id, asset.school, kind, status, purchased_on, first_seen_at,
-            (SELECT max(seen_at) FROM witness_seen WHERE witness_seen.asset = asset.id), os_name, os_supported_until,
-            disk_encrypted,
-            (SELECT max(source IN ('agent', 'host')) + 2 * max(source = 'imported') + 4 * max(source = 'typed')
-                FROM witness WHERE witness.asset = asset.id),
-            confidence = 'certain', serial IS NOT NULL OR inventory_number IS NOT NULL,
-            room IS NOT NULL, handed_to IS NOT NULL
-        FROM asset WHERE is_listed AND (?1 IS NULL OR asset.school = ?1)
+        SELECT id, school, kind, status, purchased_on, first_seen_at, os_name, os_supported_until, disk_encrypted,
+            confidence = 'certain', serial IS NOT NULL OR inventory_number IS NOT NULL, room IS NOT NULL,
+            handed_to IS NOT NULL
+        FROM asset WHERE is_listed AND (?1 IS NULL OR school = ?1)
         """
 
     mutating func device(_ row: Row) -> CountedDevice? {
-        let id = row.integer(0)
-        guard let school = schools[row.integer(1)], let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
+        let (id, sight) = (row.integer(0), sights[row.integer(0)])
+        guard let school = schools[row.integer(1)], let kind = kinds.value(row.text(2)) else { return nil }
         let dates = DeviceDates(
-            purchasedOn: purchases[id] ?? day(row.textIfPresent(4)), firstSeenOn: Day(at: row.integer(5)))
+            purchasedOn: purchases.day(of: id) ?? days.value(row.textIfPresent(4)), firstSeenOn: Day(at: row.integer(5))
+        )
         var device = CountedDevice(id: id, school: school, kind: kind, dates: dates)
-        device.status = row.textIfPresent(3).flatMap(AssetStatus.init)
-        device.lastSeenOn = row.integerIfPresent(6).map(Day.init(at:))
-        device.osName = row.textIfPresent(7)
-        device.osSupportedUntil = day(row.textIfPresent(8))
-        device.isDiskEncrypted = row.textIfPresent(9).map { $0 == "true" }
-        let marks = row.integer(10)
-        let sources: [(bit: Int64, source: ValueSource)] = [(1, .agent), (2, .imported), (4, .person)]
-        for (bit, source) in sources where marks & bit != 0 { device.sources.insert(source) }
-        device.isKindCertain = row.integer(11) != 0
-        device.isNumbered = row.integer(12) != 0
-        device.hasRoom = row.integer(13) != 0
-        device.isHandedOut = row.integer(14) != 0
+        device.status = statuses.value(row.textIfPresent(3))
+        device.lastSeenOn = sight?.seenAt.map(Day.init(at:))
+        device.osName = systems.value(row.textIfPresent(6))
+        device.osSupportedUntil = days.value(row.textIfPresent(7))
+        device.isDiskEncrypted = row.textIfPresent(8).map { $0 == "true" }
+        device.sources = sight?.sources ?? []
+        device.isKindCertain = row.integer(9) != 0
+        device.isNumbered = row.integer(10) != 0
+        device.hasRoom = row.integer(11) != 0
+        device.isHandedOut = row.integer(12) != 0
         return device
-    }
-
-    private mutating func day(_ text: String?) -> Day? {
-        guard let text else { return nil }
-        if let known = days[text] { return known }
-        let day = Day(text)
-        days[text] = day
-        return day
     }
 }

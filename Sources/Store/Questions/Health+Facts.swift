@@ -3,20 +3,21 @@ import Inventory
 import SQLite
 
 extension Connection {
-    /// What the health of all assets of a school, or of all schools, is judged by, by school and number.
-    func healthFacts(school: Int64?, noticedBefore: Int64) throws -> [HealthFacts] {
-        let parts = try partStates()
-        let updates = try updateStates()
-        let agents = try agentCounts(since: noticedBefore)
+    /// What the health of all assets of a school, or of all schools, is judged by: school after school, in the order of their numbers.
+    func visitHealthFacts(
+        school: Int64?, noticedBefore: Int64, _ visit: ([HealthFacts]) throws -> Void
+    ) throws {
+        var reading = try HealthReading(self, noticedBefore: noticedBefore)
         var known: [HealthFacts] = []
-        try visit(HealthFacts.query, school) { row in
-            guard var facts = HealthFacts(row) else { return }
-            facts.parts = parts[facts.asset] ?? []
-            facts.updates = updates[facts.asset]
-            facts.agents = agents[facts.asset] ?? 0
+        try self.visit(HealthReading.query, school) { row in
+            guard let facts = reading.facts(row) else { return }
+            if let last = known.last, last.school != facts.school {
+                try visit(known)
+                known.removeAll(keepingCapacity: true)
+            }
             known.append(facts)
         }
-        return known
+        try visit(known)
     }
 
     /// Parts that are worn or fail, as the agent says that reported last: one of before a new installation tells nothing any more.
@@ -68,7 +69,7 @@ extension Connection {
     }
 
     /// Of assets with more than one agent that reported lately. The agent of before a new installation is heard no more.
-    private func agentCounts(since: Int64) throws -> [Int64: Int] {
+    fileprivate func agentCounts(since: Int64) throws -> [Int64: Int] {
         let counts = try rows(
             """
             SELECT several.asset, count(*) FROM (
@@ -85,33 +86,49 @@ extension Connection {
     }
 }
 
-extension HealthFacts {
-    fileprivate static let query = """
-        SELECT asset.id, school.number, kind, status, seen_at, os_supported_until, disk_encrypted, os_name, os_version,
+/// Turns rows into facts. Words, days and systems recur, so each is understood once.
+private struct HealthReading {
+    private let parts: [Int64: [PartState]]
+    private let updates: [Int64: UpdateState]
+    private let agents: [Int64: Int]
+    private let sights: [Int64: AssetSight]
+    private var schools = Recurring { SchoolNumber($0) }
+    private var kinds = Recurring { DeviceKind(rawValue: $0) }
+    private var statuses = Recurring { AssetStatus(rawValue: $0) }
+    private var days = Recurring { Day($0) }
+    private var names = Recurring { $0 }
+
+    init(_ connection: borrowing Connection, noticedBefore: Int64) throws {
+        parts = try connection.partStates()
+        updates = try connection.updateStates()
+        agents = try connection.agentCounts(since: noticedBefore)
+        sights = try connection.sights()
+    }
+
+    static let query = """
+        SELECT asset.id, school.number, kind, status, os_supported_until, disk_encrypted, os_name, os_version,
             CASE WHEN \(AssetStatus.sql { $0.isGone }) THEN (
                 SELECT max(since) FROM witness JOIN field_value ON field_value.witness = witness.id
                 WHERE witness.asset = asset.id AND field = 'status' AND value = asset.status AND until IS NULL) END
-        FROM asset JOIN school ON school.id = asset.school
-        LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
-            ON seen.asset = asset.id
-        WHERE is_listed AND (?1 IS NULL OR asset.school = ?1) ORDER BY school.number, asset.id
+        FROM school CROSS JOIN asset ON asset.school = school.id
+        WHERE is_listed AND (?1 IS NULL OR school.id = ?1) ORDER BY school.number
         """
 
     /// `nil` for a kind of a newer program.
-    fileprivate init?(_ row: Row) {
-        guard let school = SchoolNumber(row.text(1)), let kind = DeviceKind(rawValue: row.text(2)) else { return nil }
-        self.init(asset: row.integer(0), school: school, kind: kind)
-        status = row.textIfPresent(3).flatMap { AssetStatus(rawValue: $0) }
-        statusSince = row.integerIfPresent(9)
-        lastSeenAt = row.integerIfPresent(4)
-        systemSupportedUntil = row.textIfPresent(5).flatMap { Day($0) }
-        isDiskEncrypted = row.textIfPresent(6).map { $0 == "true" }
-        system = Self.system(row.textIfPresent(7), row.textIfPresent(8))
-    }
-
-    /// Many systems have their version in their name: `Ubuntu 18.04.6 LTS`, and not `Ubuntu 18.04.6 LTS 18.04`.
-    private static func system(_ name: String?, _ version: String?) -> String? {
-        guard let name, let version else { return name ?? version }
-        return name.contains(" \(version)") ? name : "\(name) \(version)"
+    mutating func facts(_ row: Row) -> HealthFacts? {
+        let asset = row.integer(0)
+        guard let school = schools.value(row.text(1)), let kind = kinds.value(row.text(2)) else { return nil }
+        var facts = HealthFacts(asset: asset, school: school, kind: kind)
+        facts.status = statuses.value(row.textIfPresent(3))
+        facts.statusSince = row.integerIfPresent(8)
+        facts.lastSeenAt = sights[asset]?.seenAt
+        facts.systemSupportedUntil = days.value(row.textIfPresent(4))
+        facts.isDiskEncrypted = row.textIfPresent(5).map { $0 == "true" }
+        facts.systemName = names.value(row.textIfPresent(6))
+        facts.systemVersion = names.value(row.textIfPresent(7))
+        facts.parts = parts[asset] ?? []
+        facts.updates = updates[asset]
+        facts.agents = agents[asset] ?? 0
+        return facts
     }
 }

@@ -30,11 +30,12 @@ extension Connection {
     }
 
     /// A machine of one school at a thing of another one: what people carry around is elsewhere, else the thing is.
-    func elsewhere(_ known: [Int64: HealthFacts], _ rule: HealthRule) throws -> [Finding] {
+    func elsewhere(school: Int64?, _ rule: HealthRule) throws -> [Finding] {
         var findings: [Finding] = []
         try visit(
             """
-            SELECT host.id, host.kind, host_school.number, thing.id, thing_school.number, sighting.since, seen_at
+            SELECT host.id, host.kind, host_school.number, host_school.id, host.status, thing.id, thing.kind,
+                thing_school.number, thing_school.id, thing.status, sighting.since, seen_at
             FROM sighting JOIN witness ON witness.id = sighting.witness
             JOIN witness AS agent ON agent.id = witness.host
             JOIN device_seen ON device_seen.device = witness.device
@@ -45,16 +46,16 @@ extension Connection {
             """
         ) { row in
             let isCarried = DeviceKind(rawValue: row.text(1))?.isPortable == true
-            let (here, there): (Int32, Int32) = isCarried ? (0, 3) : (3, 0)
+            let (here, there): (Int32, Int32) = isCarried ? (0, 5) : (5, 0)
             // A machine that reports no more says nothing of today.
-            let seen = rule.absence.daysNotSeen(since: Day(at: row.integer(6)))
-            guard seen < AbsenceRule.daysUntilNoticed, let facts = known[row.integer(here)], !facts.isGone else {
-                return
-            }
-            var finding = Finding(.elsewhere, of: facts.school, asset: facts.asset)
+            let seen = rule.absence.daysNotSeen(since: Day(at: row.integer(11)))
+            let status = row.textIfPresent(here + 4).flatMap(AssetStatus.init)
+            let isAsked = school == nil || school == row.integer(here + 3)
+            guard seen < AbsenceRule.daysUntilNoticed, isAsked, status?.isGone != true else { return }
+            var finding = Finding(.elsewhere, of: SchoolNumber(row.text(here + 2)), asset: row.integer(here))
             finding.others = [row.integer(there)]
-            finding.otherSchool = SchoolNumber(row.text(isCarried ? 4 : 2))
-            finding.since = row.integer(5)
+            finding.otherSchool = SchoolNumber(row.text(there + 2))
+            finding.since = row.integer(10)
             findings.append(finding)
         }
         return findings
@@ -62,12 +63,25 @@ extension Connection {
 
     /// Values that several assets show, which so say nothing of which one it is; of a machine-id, which only a copied image has
     /// twice, each by itself.
-    func shared(among assets: [HealthFacts], of filter: HealthFilter) throws -> [Finding] {
-        let known = Dictionary(uniqueKeysWithValues: assets.map { ($0.asset, $0.school) })
-        let values = try sharedValues().filter { $0.assets.contains { known[$0] != nil } }
+    func shared(school: Int64?, of filter: HealthFilter) throws -> [Finding] {
+        let all = try sharedValues()
+        let known = try schools(of: Set(all.flatMap(\.assets)), within: school)
+        let values = all.filter { $0.assets.contains { known[$0] != nil } }
         let clones = values.filter { $0.evidence.kind == .machineID }
         let others = values.filter { $0.evidence.kind != .machineID }
         return clones.map { $0.finding(.sharedMachineID, known) } + notUnique(others, known, filter)
+    }
+
+    /// Of those that are listed.
+    private func schools(of assets: Set<Int64>, within school: Int64?) throws -> [Int64: SchoolNumber] {
+        let pairs = try rows(
+            """
+            SELECT asset.id, school.number FROM json_each(?2) AS wanted CROSS JOIN asset ON asset.id = wanted.value
+            JOIN school ON school.id = asset.school WHERE is_listed AND (?1 IS NULL OR school.id = ?1)
+            """,
+            school, json(assets.sorted())
+        ) { row in SchoolNumber(row.text(1)).map { (row.integer(0), $0) } }
+        return Dictionary(uniqueKeysWithValues: pairs.compactMap(\.self))
     }
 
     private func notUnique(

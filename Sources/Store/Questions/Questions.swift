@@ -16,9 +16,8 @@ package final class Questions: Sendable {
     /// All questions that `work` asks are answered from one moment, whatever is written meanwhile. For a report that asks several; what
     /// others ask of this value meanwhile is answered from that moment too.
     package func atOneMoment<Value>(_ work: (Questions) throws -> Value) throws -> Value {
-        try connection.withLock { try $0.run("BEGIN") }
-        // Nothing was written: where it cannot be ended, the connection ends it.
-        defer { try? connection.withLock { try $0.run("ROLLBACK") } }
+        try connection.withLock { try $0.beginSnapshot() }
+        defer { connection.withLock { $0.endSnapshot() } }
         return try work(self)
     }
 

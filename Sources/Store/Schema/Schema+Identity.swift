@@ -247,7 +247,7 @@ extension Schema {
         ALTER TABLE component_new RENAME TO component;
         CREATE UNIQUE INDEX component_now ON component (witness, kind, place) WHERE until IS NULL;
         CREATE INDEX component_by_witness ON component (witness, until);
-        CREATE INDEX component_by_wear ON component (kind, wear) WHERE wear IS NOT NULL;
+        CREATE INDEX component_by_wear ON component (kind, wear, witness, until) WHERE wear IS NOT NULL;
         CREATE INDEX component_failing ON component (witness) WHERE is_failing = 1;
         DROP TABLE sighting;
         ALTER TABLE sighting_new RENAME TO sighting;
@@ -364,7 +364,7 @@ extension Schema {
 
         -- A thing is seen when an agent on it reports, when its host does, when an import says so, and when a person scans it.
         CREATE VIEW witness_seen AS
-            SELECT witness.id AS witness, witness.asset AS asset,
+            SELECT witness.id AS witness, witness.asset AS asset, source,
                 nullif(max(
                     ifnull(CASE source
                     WHEN 'agent' THEN iif(is_current, (SELECT seen_at FROM device_seen WHERE device = witness.device), last_at)

@@ -44,7 +44,7 @@ private struct LedgerSurroundings {
     }
 
     func devices(ofLine line: Int64) -> [LedgerEntry.Charged.Device] {
-        (links.devices[line] ?? []).map { id in
+        links.devices[line].map { id in
             LedgerEntry.Charged.Device(name: LineReconciliation.name(id, devices[id]), school: devices[id]?.school)
         }.sorted { $0.name < $1.name }
     }

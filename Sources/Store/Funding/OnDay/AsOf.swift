@@ -1,7 +1,7 @@
 package import Assets
 
 /// The day of a report: what was booked by its end counts, and what was seen by then.
-package struct AsOf: Sendable, Equatable {
+package struct AsOf: Sendable, Hashable {
     package let day: Day
     /// Whether it is over. The present is at hand; the past has to be looked up in the history.
     package let isPast: Bool

@@ -15,9 +15,9 @@ extension Connection {
 
     private func presentDevices() throws -> [Int64: DeviceOnDay] {
         var devices: [Int64: DeviceOnDay] = [:]
-        let schools = try MoneyNames(self).schools
-        try visit(DeviceOnDay.query) { row in
-            let device = try DeviceOnDay(row, schools)
+        var reading = try DeviceReading(self)
+        try visit(DeviceReading.query) { row in
+            let device = try reading.device(row)
             devices[device.id] = device
         }
         return devices
@@ -37,26 +37,37 @@ extension Connection {
     }
 }
 
-extension DeviceOnDay {
-    fileprivate static let query = """
-        SELECT asset.id, serial, kind, school, status, acquisition, order_number, first_seen_at, seen.seen_at
-        FROM asset LEFT JOIN (
-            SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset
-        ) AS seen ON seen.asset = asset.id
-        WHERE is_listed
-        """
+/// Turns rows into devices. Words recur, so each is understood once.
+private struct DeviceReading {
+    private let schools: [Int64: SchoolNumber]
+    private let sights: [Int64: AssetSight]
+    private var kinds = Recurring { DeviceKind(rawValue: $0) }
+    private var statuses = Recurring { AssetStatus(rawValue: $0) }
+    private var acquisitions = Recurring { Acquisition(rawValue: $0) }
 
-    fileprivate init(_ row: Row, _ schools: [Int64: SchoolNumber]) throws {
-        guard let school = schools[row.integer(3)] else {
-            throw StoreError.refused("the store holds a damaged device \(row.integer(0))")
-        }
-        self.init(
-            id: row.integer(0), serial: row.textIfPresent(1), kind: DeviceKind(rawValue: row.text(2)) ?? .unknown,
-            school: school, status: row.textIfPresent(4).flatMap(AssetStatus.init),
-            acquisition: row.textIfPresent(5).flatMap(Acquisition.init), orderNumber: row.textIfPresent(6),
-            knownOn: Day(at: row.integer(7)), seenOn: row.integerIfPresent(8).map { Day(at: $0) })
+    init(_ connection: borrowing Connection) throws {
+        schools = try MoneyNames(connection).schools
+        sights = try connection.sights()
     }
 
+    static let query = """
+        SELECT id, serial, kind, school, status, acquisition, order_number, first_seen_at FROM asset WHERE is_listed
+        """
+
+    mutating func device(_ row: Row) throws -> DeviceOnDay {
+        let id = row.integer(0)
+        guard let school = schools[row.integer(3)] else {
+            throw StoreError.refused("the store holds a damaged device \(id)")
+        }
+        return DeviceOnDay(
+            id: id, serial: row.textIfPresent(1), kind: kinds.value(row.text(2)) ?? .unknown, school: school,
+            status: statuses.value(row.textIfPresent(4)), acquisition: acquisitions.value(row.textIfPresent(5)),
+            orderNumber: row.textIfPresent(6), knownOn: Day(at: row.integer(7)),
+            seenOn: sights[id]?.seenAt.map { Day(at: $0) })
+    }
+}
+
+extension DeviceOnDay {
     fileprivate init(_ asset: AssetRow, id: Int64) {
         self.init(
             id: id, serial: asset.serial, kind: asset.kind, school: asset.school, status: asset.status,

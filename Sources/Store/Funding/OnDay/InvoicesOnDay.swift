@@ -136,7 +136,7 @@ extension LineOnDay {
             quantityInThousandths: line.quantityInThousandths, net: line.net, vat: line.vat, vatRate: line.vatRate,
             acquisition: line.acquisition)
         self.charges = charges[line.id] ?? []
-        devices = links.devices[line.id] ?? []
+        devices = Array(links.devices[line.id])
         expected = links.expected[line.id] ?? []
         linkedLate = links.late[line.id] ?? []
     }

@@ -4,15 +4,13 @@ import SQLite
 
 /// What came with which line, as it is known on a day; by the numbers of lines.
 struct LinksOnDay {
-    private(set) var devices: [Int64: [Int64]] = [:]
+    let devices: LinkedDevices
     private(set) var expected: [Int64: [LineOnDay.Expected]] = [:]
     /// Devices about which a word was entered later than it counts.
     private(set) var late: [Int64: [Int64]] = [:]
 
     init(_ connection: borrowing Connection, _ asOf: AsOf) throws {
-        try connection.visit(
-            "SELECT invoice_line, asset FROM (\(Connection.linkedDevices)) ORDER BY invoice_line, asset", asOf.day.iso
-        ) { devices[$0.integer(0), default: []].append($0.integer(1)) }
+        devices = try connection.linkedDevices(on: asOf.day)
         try connection.visit(Self.expectedSerials, asOf.day.iso) { row in
             guard let day = Day(row.text(2)) else { return }
             expected[row.integer(0), default: []].append(LineOnDay.Expected(serial: row.text(1), bookedOn: day))

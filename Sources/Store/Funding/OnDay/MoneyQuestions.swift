@@ -48,8 +48,10 @@ extension Connection {
         ) { row in
             if let school = SchoolNumber(row.text(0)) { boards[school] = row.text(1) }
         }
+        let delivered = try rows("SELECT DISTINCT serial FROM delivery") { $0.text(0).lowercased() }
         return CommunityOnDay(
-            day: asOf.day, schoolBoards: boards, grantLines: try grantLines(on: asOf.day), devices: try devices(asOf))
+            day: asOf.day, schoolBoards: boards, grantLines: try grantLines(on: asOf.day), devices: try devices(asOf),
+            onSeveralLines: try linkedDevices(on: asOf.day).ofSeveralLines, delivered: Set(delivered))
     }
 
     fileprivate func orders(_ asOf: AsOf) throws -> [OrderOnDay] {

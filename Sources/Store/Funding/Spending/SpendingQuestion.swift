@@ -4,7 +4,7 @@ import Inventory
 import SQLite
 
 /// What a report of money counts.
-package struct SpendingPeriod: Sendable, Equatable {
+package struct SpendingPeriod: Sendable, Hashable {
     package var asOf: AsOf
     /// Invoices and orders of these days alone; `nil` for all.
     package var days: ClosedRange<Day>?
@@ -32,6 +32,12 @@ extension Questions {
 extension Connection {
     /// `known` are the devices of the day, for who looked them up already.
     func spending(in period: SpendingPeriod, among known: [Int64: DeviceOnDay]? = nil) throws -> CommunitySpending {
+        try once(period) { try counted(in: period, among: known) }
+    }
+
+    private func counted(
+        in period: SpendingPeriod, among known: [Int64: DeviceOnDay]?
+    ) throws -> CommunitySpending {
         var table = SpendingTable()
         try addAwards(to: &table, period)
         try addCharges(to: &table, period)

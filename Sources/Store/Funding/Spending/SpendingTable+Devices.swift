@@ -39,19 +39,22 @@ extension Connection {
     }
 
     private func chargedPlaces(_ period: SpendingPeriod) throws -> [PaidDevice: ChargedPlace] {
+        let linked = try linkedDevices(on: period.asOf.day)
         var places: [PaidDevice: ChargedPlace] = [:]
         try visit(
             """
-            SELECT grant_line, linked.asset, school, issued_on
-            FROM (\(Self.linkedDevices)) AS linked JOIN charge ON charge.invoice_line = linked.invoice_line
+            SELECT invoice_line, grant_line, school, issued_on FROM charge
             WHERE grant_line IS NOT NULL AND issued_on BETWEEN ?2 AND ?3 AND booked_on <= ?1
-            GROUP BY linked.asset, linked.invoice_line, grant_line, school HAVING sum(amount) > 0
+            GROUP BY invoice_line, grant_line, school HAVING sum(amount) > 0
             """,
             period.on, period.firstDay, period.lastDay
         ) { row in
-            guard let day = Day(row.text(3)) else { return }
-            let device = PaidDevice(grantLine: row.integer(0), asset: row.integer(1))
-            places[device, default: ChargedPlace(invoicedOn: day)].add(row.integer(2), day)
+            let devices = linked[row.integer(0)]
+            guard !devices.isEmpty, let day = Day(row.text(3)) else { return }
+            for asset in devices {
+                let device = PaidDevice(grantLine: row.integer(1), asset: asset)
+                places[device, default: ChargedPlace(invoicedOn: day)].add(row.integer(2), day)
+            }
         }
         return places
     }

@@ -1,0 +1,50 @@
+/// What was read in a snapshot and may be needed again in it; forgotten when the snapshot ends.
+final class Kept {
+    private var depth = 0
+    private var values: [AnyHashable: Any] = [:]
+
+    func begin() { depth += 1 }
+
+    func end() {
+        depth -= 1
+        if depth == 0 { values = [:] }
+    }
+
+    /// Outside of a snapshot nothing is kept: what is read next may be of another moment.
+    func value<Value>(_ key: AnyHashable, _ read: () throws -> Value) rethrows -> Value {
+        if let value = values[key] as? Value { return value }
+        let value = try read()
+        if depth > 0 { values[key] = value }
+        return value
+    }
+}
+
+extension Connection {
+    /// A reading that several questions of one snapshot share: it is made once. `key` says what it is, and of what.
+    package func once<Value>(_ key: some Hashable, _ read: () throws -> Value) rethrows -> Value {
+        try kept.value(AnyHashable(key), read)
+    }
+
+    /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of one moment.
+    package func beginSnapshot() throws {
+        try run("BEGIN")
+        kept.begin()
+    }
+
+    /// Nothing was written: where it cannot be ended, closing the connection ends it.
+    package func endSnapshot() {
+        kept.end()
+        try? run("ROLLBACK")
+    }
+
+    /// All that is read in it is of one moment (sqlite.org/isolation.html): that of the snapshot around it, if there is one.
+    package func snapshot<Value>(_ work: () throws -> Value) throws -> Value {
+        try run("SAVEPOINT snapshot")
+        kept.begin()
+        defer {
+            kept.end()
+            try? run("RELEASE snapshot")  // Of a reader; there is nothing that it could lose.
+        }
+        return try work()
+    }
+}
