@@ -70,6 +70,12 @@ import Testing
         }
     }
 
+    @Test(arguments: quoted) func aWordIsQuotedWhereItMustBe(_ text: String, _ written: String) {
+        for profile in CSVProfile.allCases {
+            #expect(Array(Self.row([.word(id: text, nl: text, en: "-")], profile).utf8) == Array(written.utf8))
+        }
+    }
+
     static let formulas = [
         ("=1+1", "'=1+1"), ("+32 9", "'+32 9"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "' =1"),
         ("\r=1", "' =1"), ("\n=1", "' =1"), ("'=1", "''=1"), ("''-1", "'''-1"), ("  =1", "'  =1"), ("\u{0}=1", "' =1"),
