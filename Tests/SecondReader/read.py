@@ -10,13 +10,16 @@ import json
 import os
 import sys
 
+import openpyxl
+
 import lines
 import workbook
 
 
 def differences(folder, description):
     files = description["files"]
-    for difference in workbook.differences(os.path.join(folder, files["workbook"]), description):
+    book = openpyxl.load_workbook(os.path.join(folder, files["workbook"]))
+    for difference in workbook.differences(book, description):
         yield f"{files['workbook']}: {difference}"
     for profile in ("director", "machine"):
         for name, sheet in zip(files[profile], description["sheets"]):

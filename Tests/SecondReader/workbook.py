@@ -1,9 +1,8 @@
-"""Reads a workbook with openpyxl and says what is not as it was meant."""
+"""Says what in a workbook, as openpyxl reads it, is not as it was meant."""
 
 import re
 from decimal import Decimal
 
-import openpyxl
 import openpyxl.utils
 
 import meant
@@ -14,8 +13,7 @@ FORMATS = {
 }
 
 
-def differences(path, description):
-    book = openpyxl.load_workbook(path)
+def differences(book, description):
     yield from of("title", book.properties.title, description["title"])
     yield from of("author", book.properties.creator, "Inkaart")
     names = [sheet["name"] for sheet in description["sheets"]]

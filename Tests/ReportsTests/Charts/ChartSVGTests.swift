@@ -26,15 +26,6 @@ import Testing
         #expect(try Self.run("/usr/bin/python3", ["-c", program, path]) == 0)
     }
 
-    /// Warnings are let through: it does not know that a title within a picture may have an id.
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tidy"), "tidy is not installed"))
-    func aPageOfThemHasNoErrors() throws {
-        let folder = try TemporaryFolder()
-        let path = folder.path("gallery.html")
-        try Data(SampleCharts.page(in: .dutch).utf8).write(to: URL(filePath: path))
-        #expect(try Self.run("/usr/bin/tidy", ["-q", "-e", "-utf8", path]) <= 1)
-    }
-
     @Test func nothingOfANameActs() {
         let figure = ChartSVG(SampleCharts.hostile, in: .dutch).figure
         for text in ["<script", "<b ", "\u{202E}", "\u{1B}", "\t"] { #expect(!figure.contains(text)) }
