@@ -33,14 +33,9 @@ extension LabelLine.Subject {
         case .school: label.schoolName
         case .code: label.code
         case .kind: label.kind == .unknown ? nil : word(label.kind.words, language)
-        case .model: Self.model(of: label)
+        case .model: ProductName.text(label.maker, label.model)
         case .number: label.code == Label.numberPrefix + String(label.number) ? nil : number(label, language)
         }
-    }
-
-    private static func model(of label: Label) -> String? {
-        let words = [label.maker, label.model].compactMap(\.self)
-        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
     private func number(_ label: Label, _ language: Language) -> String {

@@ -99,6 +99,7 @@ extension HealthSubject {
     /// By which people find it; the maker only where nothing else tells it apart.
     fileprivate var names: [String] {
         let own = [inventoryNumber, hostname].compactMap(\.self)
-        return own.isEmpty ? [maker, model, serial].compactMap(\.self) : own + [model ?? maker].compactMap(\.self)
+        guard own.isEmpty else { return own + [model ?? maker].compactMap(\.self) }
+        return ProductName.words(maker, model) + [serial].compactMap(\.self)
     }
 }

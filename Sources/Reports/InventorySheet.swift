@@ -57,9 +57,7 @@ enum InventorySheet {
 
     /// What fits 80 columns.
     static func narrow(_ sheet: Sheet, withSchool: Bool) -> Sheet {
-        let joined =
-            sheet
-            .joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+        let joined = sheet.joiningProducts
             .joining(["school"], as: .init("school", nl: "School", en: "School"))
         let columns = ["asset", "kind", "product", "serial", "hostname", "seenAt"]
         return joined.keeping(withSchool ? ["school"] + columns : columns)

@@ -58,6 +58,11 @@ package struct Sheet: Sendable, Equatable {
 
     /// Texts of several columns as one, at the place of the first.
     package func joining(_ ids: [String], as column: Column) -> Sheet {
+        joining(ids, as: column) { Cell.joined($0.compactMap(\.self)) }
+    }
+
+    /// Cells of several columns as one, at the place of the first.
+    func joining(_ ids: [String], as column: Column, by join: ([Cell?]) -> Cell?) -> Sheet {
         let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }
         guard let first = places.first else { return self }
         func joined<Element>(_ all: [Element], _ one: Element) -> [Element] {
@@ -65,7 +70,7 @@ package struct Sheet: Sendable, Equatable {
         }
         var sheet = Sheet(columns: joined(columns, column))
         for (index, row) in rows.enumerated() {
-            sheet.append(joined(row, Cell.joined(places.compactMap { row[$0] })), isSum: sums.contains(index))
+            sheet.append(joined(row, join(places.map { row[$0] })), isSum: sums.contains(index))
         }
         return sheet
     }

@@ -63,7 +63,7 @@ enum AgentCommands {
 
     /// What fits 80 columns.
     private static func narrow(_ sheet: Sheet) -> Sheet {
-        sheet.joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+        sheet.joiningProducts
             .keeping(["agent", "device", "school", "state", "product", "hostname", "seenAt"])
     }
 

@@ -54,7 +54,7 @@ enum AuditSheets {
         let kept = told.keeping(told.columns.map(\.id).filter { !absent.contains($0) && !isOneSchool($0, in: told) })
         let hasSeveral = kept.columns.contains { $0.id == "devices" }
         return (hasSeveral ? kept.joining(["device", "devices"], as: .init("device", nl: "Nr.", en: "No.")) : kept)
-            .joining(["maker", "model"], as: .init("product", nl: "Merk en model", en: "Product", mayShrink: true))
+            .joiningProducts
     }
 
     private static func isOneSchool(_ column: String, in sheet: Sheet) -> Bool {

@@ -55,7 +55,7 @@ enum ReclassifyCommand {
         ])
         for change in changes {
             let named = change.after ?? change.before
-            let name = [named?.maker, named?.model].compactMap { $0 }.joined(separator: " ")
+            let name = ProductName.text(named?.maker, named?.model)
             let place: Cell =
                 change.place.map { .text($0) } ?? .word(id: "host", nl: "het toestel zelf", en: "the machine itself")
             var row: [Cell?] = [.text(change.school.text), .integer(change.device), place]
@@ -63,7 +63,7 @@ enum ReclassifyCommand {
                 row.append(look.map { .kind($0.kind) })
                 row.append(look.map { .confidence($0.confidence) })
             }
-            row.append(name.isEmpty ? nil : .text(name))
+            row.append(name.map { .text($0) })
             row.append(change.hasOtherEnd ? change.after?.osSupportedUntil.map { .moment($0) } : nil)
             sheet.append(row)
         }

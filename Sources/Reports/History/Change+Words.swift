@@ -126,8 +126,8 @@ extension AssetField {
 
 extension Component {
     fileprivate func text(in language: Language, withSerial: Bool) -> String {
-        let name = [maker, model].compactMap(\.self).joined(separator: " ")
-        let parts = [name.isEmpty ? place : name, amount(in: language), withSerial ? serial : nil]
+        let name = ProductName.text(maker, model)
+        let parts = [name ?? place, amount(in: language), withSerial ? serial : nil]
         return parts.compactMap(\.self).joined(separator: ", ")
     }
 }

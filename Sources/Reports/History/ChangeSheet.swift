@@ -75,7 +75,7 @@ extension ChangeSheet {
 
     /// Kind, maker and model.
     static func name(of asset: ChangedAsset) -> Cell {
-        let product = [asset.maker, asset.model].compactMap(\.self)
+        let product = ProductName.words(asset.maker, asset.model)
         let words = asset.kind.words
         return .word(
             id: asset.kind.rawValue, nl: ([words.nl] + product).joined(separator: " "),

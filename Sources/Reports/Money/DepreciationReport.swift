@@ -46,14 +46,12 @@ struct DepreciationReport {
     }
 
     private func cells(of line: DepreciationSheet.Line) -> [Cell?] {
-        let names = [line.booked.device.maker, line.booked.device.model].compactMap(\.self)
+        let product = ProductName.text(line.booked.device.maker, line.booked.device.model)
         let acquisition = line.booked.acquisition.map { Cell.word(id: $0.rawValue, nl: $0.words.nl, en: $0.words.en) }
+        let amounts = line.value == .hired ? [acquisition, nil] : amounts(of: sheet.total(of: line))
         return [
-            .integer(line.booked.id),
-            names.isEmpty ? .kind(line.booked.device.kind) : .text(names.joined(separator: " ")), start(of: line),
-        ] + (line.value == .hired ? [acquisition, nil] : amounts(of: sheet.total(of: line))) + [
-            line.writtenOffOn.map { .day($0) }
-        ]
+            .integer(line.booked.id), product.map { .text($0) } ?? .kind(line.booked.device.kind), start(of: line),
+        ] + amounts + [line.writtenOffOn.map { .day($0) }]
     }
 
     private func amounts(of total: DepreciationTotal) -> [Cell?] {
