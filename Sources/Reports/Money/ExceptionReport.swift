@@ -73,10 +73,12 @@ struct ExceptionReport: Sendable {
     }
 
     private func note(_ one: MoneyException) -> Cell? {
-        guard let note = one.note?.cell else { return one.count.map { .text("\($0)") } }
-        guard let count = one.count else { return note }
-        let (dutch, english) = (note.text(in: .dutch), note.text(in: .english))
-        return .word(id: "\(count), \(english)", nl: "\(count), \(dutch)", en: "\(count), \(english)")
+        guard let count = one.count else { return one.note?.cell }
+        let told = one.rule.counted(count)
+        func text(_ words: String, _ language: Language) -> String {
+            [words, one.note?.cell.text(in: language)].compactMap(\.self).joined(separator: ", ")
+        }
+        return .word(id: "\(count)", nl: text(told.dutch, .dutch), en: text(told.english, .english))
     }
 
     private static let columns: [Sheet.Column] = [
@@ -86,4 +88,16 @@ struct ExceptionReport: Sendable {
         .init("note", nl: "Opmerking", en: "Note", mayShrink: true),
         .init("amount", nl: "Bedrag", en: "Amount", .number, in: .euro),
     ]
+}
+
+extension ExceptionRule {
+    /// What its count is of.
+    fileprivate func counted(_ count: Int) -> Words {
+        let isOne = count == 1
+        return switch self {
+        case .bookedLate: Words(nl: isOne ? "1 dag" : "\(count) dagen", en: isOne ? "1 day" : "\(count) days")
+        case .splitPurchase: Words(nl: "\(count) aankopen", en: "\(count) purchases")
+        default: Words(nl: isOne ? "1 toestel" : "\(count) toestellen", en: isOne ? "1 device" : "\(count) devices")
+        }
+    }
 }

@@ -32,9 +32,11 @@ enum ExceptionSheet {
         let advice = one.rule.advice
         return [
             one.amount.map { .amount($0) }, one.count.map { .integer(Int64($0)) }, one.note?.cell,
-            .word(id: advice.en, nl: advice.nl, en: advice.en), .text(one.rule.source),
+            .word(id: advice.en, nl: advice.nl, en: advice.en), one.rule.isOwn ? own : .text(one.rule.source),
         ]
     }
+
+    private static let own = Cell.word(id: "own", nl: "eigen regel", en: "own rule")
 
     static let columns: [Sheet.Column] = [
         .init("severity", nl: "Belang", en: "Severity"),
