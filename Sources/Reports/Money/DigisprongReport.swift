@@ -22,14 +22,14 @@ struct DigisprongReport {
         guard !lines.isEmpty else { return [Section(sentences: [Self.nothing])] }
         guard let total = sheet.total else { return lines }
         let title = Words(nl: "Alle subsidielijnen samen", en: "All grant lines together")
-        return lines + [Section(title: title, table: table([total]))]
+        return lines + [Section(title: title, table: table([total], named: byOwner))]
     }
 
     /// Of one school: its grant lines below each other.
     var sectionOfOne: [Section] {
         let rows = sheet.parts.compactMap(\.rows.first) + [sheet.total].compactMap(\.self)
         guard !rows.isEmpty else { return [] }
-        return [Section(title: Self.title, table: table(rows))]
+        return [Section(title: Self.title, table: table(rows, named: byLine))]
     }
 
     static let title = Words(nl: "Digisprong: toegekend en besteed", en: "Digisprong: awarded and spent")
@@ -46,7 +46,8 @@ struct DigisprongReport {
         let due =
             left == .zero
             ? Words(nl: "alles verantwoord", en: "all accounted for") : self.due(left, line.accountBy, days)
-        return Section(title: Words("\(line.name) (\(line.code))"), sentences: [due], table: table(rows))
+        return Section(
+            title: Words("\(line.name) (\(line.code))"), sentences: [due], table: table(rows, named: byOwner))
     }
 
     private func due(_ left: Cents, _ day: Day, _ days: Int) -> Words {
@@ -59,29 +60,37 @@ struct DigisprongReport {
                 + (days < 0 ? "\(unit) ago" : "\(unit) left"))
     }
 
-    private func table(_ rows: [DigisprongSheet.Row]) -> ReportTable {
-        let isOfOne = self.sheet.scope.width == .school
+    private func table(_ rows: [DigisprongSheet.Row], named name: (DigisprongSheet.Row) -> Cell?) -> ReportTable {
         var sheet = Sheet(columns: Self.columns)
         for row in rows {
             let spending = row.spending
             let cells: [Cell?] = [
-                isOfOne ? name(of: row.line) : row.owner.name, .amount(spending.awarded), .amount(spending.spent),
+                name(row), .amount(spending.awarded), .amount(spending.invoicedBefore), .amount(spending.spent),
                 .amount(spending.balance),
                 spending.spentShare.map { .share(Int($0 + 5) / 10) },
                 .integer(Int64(spending.devices.linked)), .integer(Int64(spending.devices.seen)),
             ]
             sheet.append(cells, isSum: row.owner.isSum || row.line == nil)
         }
-        return ReportTable("schools", Words(nl: "Scholen", en: "Schools"), sheet, whenEmpty: Self.nothing)
+        let shown = sheet.keeping(Self.columns.map(\.id).filter { $0 != Self.before.id || hasBefore(rows) })
+        return ReportTable("schools", Words(nl: "Scholen", en: "Schools"), shown, whenEmpty: Self.nothing)
     }
 
-    private func name(of line: GrantLine?) -> Cell {
-        line.map { .text($0.name) } ?? .word(id: "all", nl: "alle subsidielijnen", en: "all grant lines")
+    /// Without a period nothing is.
+    private func hasBefore(_ rows: [DigisprongSheet.Row]) -> Bool {
+        rows.contains { $0.spending.invoicedBefore != .zero }
     }
 
+    private func byOwner(_ row: DigisprongSheet.Row) -> Cell? { row.owner.name }
+
+    private func byLine(_ row: DigisprongSheet.Row) -> Cell? {
+        row.line.map { .text($0.name) } ?? .word(id: "all", nl: "alle subsidielijnen", en: "all grant lines")
+    }
+
+    private static let before = Sheet.Column("invoicedBefore", nl: "Eerder", en: "Before", .number, in: .euro)
     private static let columns: [Sheet.Column] = [
         .init("name", nl: "Naam", en: "Name", mayShrink: true),
-        .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro),
+        .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro), before,
         .init("invoiced", nl: "Besteed", en: "Invoiced", .number, in: .euro),
         .init("balance", nl: "Saldo", en: "Balance", .number, in: .euro),
         .init("spentPercent", nl: "%", en: "%", .share),
