@@ -84,11 +84,13 @@ struct PrivacyReport {
             sentences: [
                 Words(
                     nl:
-                        "\(personal) van de \(all) velden die een toestel kan verzenden of die mensen invoeren. De "
-                        + "hele lijst met doel: --table fields --format csv.",
+                        "\(personal) van de \(all) velden die een toestel kan verzenden of die mensen invoeren. Wat "
+                        + "bij het inschrijven nog eens verzonden wordt, staat hier één keer. De hele lijst met doel: "
+                        + "--table fields --format csv.",
                     en:
-                        "\(personal) of the \(all) fields that a machine can send or that people enter. The whole list "
-                        + "with purpose: --table fields --format csv.")
+                        "\(personal) of the \(all) fields that a machine can send or that people enter. What is sent "
+                        + "again on enrolment stands here once. The whole list with purpose: --table fields --format "
+                        + "csv.")
             ], table: PrivacyTables.personalFields)
     }
 

@@ -60,7 +60,7 @@ enum PrivacyTables {
 
     private static let fieldColumns: [Sheet.Column] = [
         .init("field", nl: "Veld", en: "Field"),
-        .init("meaning", nl: "Wat het is (Engels)", en: "What it is", mayShrink: true),
+        .init("meaning", nl: "Wat het is (deels Engels)", en: "What it is", mayShrink: true),
         .init("purpose", nl: "Waarvoor", en: "What for"),
         .init("personal", nl: "Persoonsgegeven", en: "Personal", .flag),
         .init("category", nl: "Categorie", en: "Category", mayShrink: true),
