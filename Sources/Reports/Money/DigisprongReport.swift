@@ -53,11 +53,14 @@ struct DigisprongReport {
     private func due(_ left: Cents, _ day: Day, _ days: Int) -> Words {
         let number = abs(days)
         let (dagen, unit) = number == 1 ? ("1 dag", "1 day") : ("\(number) dagen", "\(number) days")
+        guard days < 0 else {
+            return Words(
+                nl: "nog \(left.grouped) EUR te verantwoorden tot \(day.belgian): nog \(dagen)",
+                en: "\(left.groupedInEnglish) EUR to account for by \(day.iso): \(unit) left")
+        }
         return Words(
-            nl: "nog \(left.grouped) EUR te verantwoorden tot \(day.belgian): "
-                + (days < 0 ? "\(dagen) geleden" : "nog \(dagen)"),
-            en: "\(left.groupedInEnglish) EUR to account for by \(day.iso): "
-                + (days < 0 ? "\(unit) ago" : "\(unit) left"))
+            nl: "\(left.grouped) EUR moest verantwoord zijn op \(day.belgian): \(dagen) geleden",
+            en: "\(left.groupedInEnglish) EUR had to be accounted for by \(day.iso): \(unit) ago")
     }
 
     private func table(_ rows: [DigisprongSheet.Row], named name: (DigisprongSheet.Row) -> Cell?) -> ReportTable {
