@@ -89,6 +89,9 @@ import Testing
     @Test(arguments: formulas) func aFormulaIsMadeHarmless(_ text: String, _ written: String) {
         for profile in CSVProfile.allCases {
             #expect(Array(Self.row([.text(text)], profile).utf8) == Array(written.utf8))
+            // A word names what people wrote as well.
+            let word = Cell.word(id: text, nl: text, en: text)
+            #expect(Array(Self.row([word], profile).utf8) == Array(written.utf8))
         }
     }
 

@@ -183,7 +183,7 @@ extension RightsTests {
     @Test func theCoordinatorSeesWhereADeviceWent() throws {
         let words = ["changes", "--since", "2026-09-01", "--school", "030569", "--format", "csv"]
         let answer = SampleReports.run(words, in: neighbours.folder.path)
-        #expect(answer.text.contains("030569;104521") && answer.text.contains("van qa7 naar qb7"))
+        #expect(answer.text.contains("030569\";104521") && answer.text.contains("van qa7 naar qb7"))
         let told = SampleReports.run(words + Self.director, in: neighbours.folder.path)
         #expect(told.text.contains("naar andere school"))
     }

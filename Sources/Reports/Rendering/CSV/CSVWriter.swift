@@ -55,9 +55,9 @@ struct CSVWriter: Sendable {
     private func append(_ cell: Cell, to bytes: inout [UInt8]) {
         switch (cell, profile) {
         case (.text(let text), _): appendQuoted(guarded(text), to: &bytes)
-        // A sentence of ours has commas, and some hold names.
-        case (.word, .director): appendQuoted(FormulaText.guarded(cell.text(in: language)), to: &bytes)
-        case (.word, .machine): appendQuoted(FormulaText.guarded(cell.machineText), to: &bytes)
+        // A word may name what people wrote, such as a value of a field.
+        case (.word, .director): appendQuoted(guarded(cell.text(in: language)), to: &bytes)
+        case (.word, .machine): appendQuoted(guarded(cell.machineText), to: &bytes)
         case (.series, .director): appendQuoted(GuessedText.guarded(cell.text(in: language)), to: &bytes)
         case (_, .machine): bytes += cell.machineText.utf8
         default: bytes += cell.text(in: language).utf8  // of digits, signs and letters, which need no quotes
