@@ -4,7 +4,16 @@ package enum Markup {
     ///
     /// What turns the direction of a text and what XML does not allow becomes U+FFFD, so that it is seen.
     package static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { $0 += escaped($1) }
+        written(text, as: escaped)
+    }
+
+    /// The text with U+FFFD for all that acts instead of being seen, where no markup is read.
+    package static func printable(_ text: String) -> String {
+        written(text, as: shown)
+    }
+
+    private static func written(_ text: String, as form: (UnicodeScalar) -> String) -> String {
+        text.unicodeScalars.reduce(into: "") { $0 += form($1) }
     }
 
     private static func escaped(_ scalar: UnicodeScalar) -> String {
@@ -14,14 +23,16 @@ package enum Markup {
         case ">": "&gt;"
         case "\"": "&quot;"
         case "'": "&#39;"
-        case "\u{200C}", "\u{200D}": String(scalar)  // they join the letters of some scripts
-        default: isPrintable(scalar) ? String(scalar) : "\u{FFFD}"
+        default: shown(scalar)
         }
     }
 
+    private static func shown(_ scalar: UnicodeScalar) -> String { isPrintable(scalar) ? String(scalar) : "\u{FFFD}" }
+
     private static func isPrintable(_ scalar: UnicodeScalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
+        case .format: scalar == "\u{200C}" || scalar == "\u{200D}"  // they join the letters of some scripts
+        case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
         default: true
         }
     }

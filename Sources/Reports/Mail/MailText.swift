@@ -19,7 +19,7 @@ struct MailText: Sendable {
 
     var text: String {
         """
-        Beste \(role ?? "collega"),
+        Beste \(role.map(Markup.printable) ?? "collega"),
 
         Hierbij de inventaris van \(whose)\(number), zoals die er op \(day) uitzag.
 
@@ -29,7 +29,7 @@ struct MailText: Sendable {
         Klopt er iets niet, of hebt u een vraag? Laat het weten aan \(contact).
 
         Deze mail werd automatisch gemaakt door Inkaart, de inventaris van
-        \(community.map { "scholengemeenschap \($0)" } ?? "de scholengemeenschap"). U krijgt ze elke maand van het schooljaar.
+        \(community.map { "scholengemeenschap \(Markup.printable($0))" } ?? "de scholengemeenschap"). U krijgt ze elke maand van het schooljaar.
 
         Met vriendelijke groet,
         de ICT-coördinatie
@@ -37,12 +37,15 @@ struct MailText: Sendable {
         """
     }
 
+    /// As text that neither ends a line nor turns what stands behind it.
     private var whose: String {
-        switch scope {
-        case .school: name ?? "uw school"
-        case .schoolBoard: "de scholen van \(name ?? "uw schoolbestuur")"
-        case .community: "alle scholen van \(community ?? "de scholengemeenschap")"
-        }
+        let whose =
+            switch scope {
+            case .school: name ?? "uw school"
+            case .schoolBoard: "de scholen van \(name ?? "uw schoolbestuur")"
+            case .community: "alle scholen van \(community ?? "de scholengemeenschap")"
+            }
+        return Markup.printable(whose)
     }
 
     private var number: String {
