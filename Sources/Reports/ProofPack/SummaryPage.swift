@@ -33,12 +33,12 @@ struct SummaryPage {
 
     private var heading: String {
         let number = pack.board.number.map { " (\($0.text))" } ?? ""
-        let community = pack.community.map { " · \($0)" } ?? ""
+        let community = pack.community.map { " · <bdi>\(Markup.escaped($0))</bdi>" } ?? ""
         return """
             <header>
             <p class="kind">Bewijspakket</p>
             <h1>\(Markup.escaped(pack.line.name))</h1>
-            <p class="whose">\(Markup.escaped(pack.board.name + number + community))</p>
+            <p class="whose"><bdi>\(Markup.escaped(pack.board.name))</bdi>\(number)\(community)</p>
             <p class="day">Toestand op <b>\(pack.day.belgian)</b>, zoals tot en met die dag geboekt</p>
             </header>
 

@@ -43,11 +43,17 @@ struct HTMLRenderer {
         return """
             <header>
             \(community ?? "")<h1>\(Markup.escaped(about.title.text(in: language)))</h1>
-            <p class="whose">\(Markup.escaped(about.whose.text(in: language)))</p>
+            <p class="whose">\(whose(about))</p>
             <p class="day">\(Words(nl: "Toestand op", en: "As of").text(in: language)) \(day)</p>
             \(filters.joined())</header>
 
             """
+    }
+
+    /// A name that is written from the right does not turn the number behind it.
+    private func whose(_ about: About) -> String {
+        guard case .school(let school) = about.owner else { return Markup.escaped(about.whose.text(in: language)) }
+        return "<bdi>\(Markup.escaped(school.name))</bdi> (\(school.number.text))"
     }
 
     private func footer(of about: About, _ notes: [Words]) -> String {
