@@ -21,10 +21,10 @@ extension File {
         do {
             try fill(file)
             try file.sync()
-            if rename(file.path, path) != 0 { throw FileError("replace", path) }
+            try file.takePlace(of: path)
         } catch {
             unlink(file.path)
-            throw error
+            throw (error as? FileError)?.told(of: path, insteadOf: file.path) ?? error
         }
         try Folder.sync(Folder.parent(of: path))
     }

@@ -14,6 +14,11 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
         self.code = code
     }
 
+    /// The same of the place that somebody named, where it is about what was to come there.
+    func told(of place: String, insteadOf path: String) -> FileError {
+        self.path == path ? FileError(operation, place, code: code) : self
+    }
+
     package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
     package var isDenial: Bool { code == EACCES || code == EPERM }
 

@@ -10,17 +10,23 @@ package struct NewFolder {
     package static func create(_ path: String, _ fill: (NewFolder) throws -> Void) throws {
         let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         try checkIsFree(place)
-        let folder = NewFolder(path: try temporary(beside: place))
+        Leftovers.remove(beside: place)
+        try make(place, of: try held(beside: place), fill)
+        try Folder.sync(Folder.parent(of: place))
+    }
+
+    private static func make(
+        _ place: String, of held: borrowing OpenFile, _ fill: (NewFolder) throws -> Void
+    ) throws {
         do {
-            try fill(folder)
-            try Folder.sync(folder.path)
+            try fill(NewFolder(path: held.path))
+            try held.sync()
             // Takes the place of an empty folder, and of nothing else: rename(2).
-            if rename(folder.path, place) != 0 { throw FileError("make the folder", place) }
+            if rename(held.path, place) != 0 { throw FileError("make the folder", place) }
         } catch {
-            Folder.removeAll(folder.path)
+            Folder.removeAll(held.path)
             throw error
         }
-        try Folder.sync(Folder.parent(of: place))
     }
 
     /// A folder in it.
@@ -52,8 +58,17 @@ package struct NewFolder {
         throw FileError("make the folder", place, code: ENOTEMPTY)
     }
 
+    /// Locked, as a ``NewFile`` is.
+    private static func held(beside place: String) throws(FileError) -> OpenFile {
+        while true {
+            let path = try temporary(beside: place)
+            let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
+            if folder.takesLock() != false { return folder }
+        }
+    }
+
     private static func temporary(beside place: String) throws(FileError) -> String {
-        var name = Array("\(place).tmp-XXXXXX".utf8CString)
+        var name = Array("\(place)\(Leftovers.mark)\(Leftovers.letters)".utf8CString)
         guard mkdtemp(&name) != nil else { throw FileError("make the folder", place) }
         return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

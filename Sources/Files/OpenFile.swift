@@ -18,9 +18,9 @@ struct OpenFile: ~Copyable {
         if descriptor < 0 { throw FileError("open", path) }
     }
 
-    /// A new file for its owner alone, by a name that nobody can foresee: `NAME.tmp-` and six letters.
+    /// A new file for its owner alone, by a name that nobody can foresee.
     init(newBeside place: String) throws(FileError) {
-        var name = Array("\(place).tmp-XXXXXX".utf8CString)
+        var name = Array("\(place)\(Leftovers.mark)\(Leftovers.letters)".utf8CString)
         descriptor = mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         if descriptor < 0 || fcntl(descriptor, F_SETFD, FD_CLOEXEC) != 0 { throw FileError("write", place) }

@@ -96,7 +96,7 @@ import Testing
         let disk = try #require(try SmallDisk(bytes: 1 << 16))
         let path = disk.path + "/list.csv"
         try File.write([1], to: path)
-        #expect(throws: (any Error).self) {
+        #expect(throws: FileError("write", path, code: ENOSPC)) {
             try File.write(to: path) { file in
                 for _ in 1...100 { try file.write([UInt8](repeating: 2, count: 1000)) }
             }
