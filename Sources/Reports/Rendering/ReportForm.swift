@@ -25,8 +25,10 @@ struct ReportForm: Sendable {
         }
     }
 
-    /// The old file or the new one is there, whatever happens; for its owner and group alone, as it tells of a school.
+    /// The old file or the new one is there, whatever happens; for its owner and group alone, as it tells of a school. What is no file is
+    /// written to as it comes.
     func write(_ report: Report, toFile path: String) throws {
+        if let stream = try StreamOutput.at(path) { return try write(report, to: stream) }
         if format == .xlsx { return try XLSXRenderer(language: language).write(report, to: path, mode: Self.mode) }
         try File.replace(path, mode: Self.mode) { try write(report, to: FileOutput($0)) }
     }

@@ -5,17 +5,13 @@ import Testing
 @testable import Reports
 @testable import Store
 
+/// Programs of another make: openpyxl, and what Python brings.
 private let hasReader = FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/openpyxl/__init__.py")
 
 /// Whatever stands in a name is text, in every report and every format.
 @Suite struct HostileTests {
-    private static let shared = Result { try HostileOutputs() }
-    private let outputs: HostileOutputs
-
-    init() throws { outputs = try Self.shared.get() }
-
     @Test func everyTextOfTheStoreIsHostileOrOfTheProgram() throws {
-        let columns = try outputs.store.sample.store.questions.read { connection in
+        let columns = try HostileStore().sample.store.questions.read { connection in
             try connection.rows(
                 """
                 SELECT t.name, c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
@@ -32,16 +28,25 @@ private let hasReader = FileManager.default.fileExists(atPath: "/usr/lib/python3
         tables.flatMap { name, columns in columns.map { "\(name).\($0)" } }
     }
 
-    @Test func everyReportComesToItsEnd() { #expect(outputs.faults == []) }
+    /// In one test, as what it looks at is made once.
+    @Test func everyReportShowsEachTextAsText() throws {
+        let outputs = try HostileOutputs()
+        #expect(outputs.faults == [])
+        for (call, text) in outputs.screens { expectNeitherCommandedNorOverfilled(text, call) }
+        guard hasReader else { return }
+        let differences = try SecondReader.output(of: "hostile.py", outputs.path)
+        #expect(differences == "\n")
+        let unseen = Set(Self.columns(HostileStore.free)).subtracting(try columnsFound(in: outputs))
+        #expect(unseen == Self.untold)
+    }
 
-    @Test func aTerminalIsNeitherCommandedNorOverfilled() {
-        for (call, text) in outputs.screens {
-            let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
-            let acting = plain.unicodeScalars.first { $0 != "\n" && Self.acts($0) }
-            #expect(acting == nil, "\(call)")
-            let wide = plain.split(separator: "\n").first { TerminalText.width(of: $0) > 80 }
-            #expect(wide == nil || !Self.fits(call), "\(call): \(wide ?? "")")
-        }
+    /// A terminal.
+    private func expectNeitherCommandedNorOverfilled(_ text: String, _ call: String) {
+        let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+        let acting = plain.unicodeScalars.first { $0 != "\n" && Self.acts($0) }
+        #expect(acting == nil, "\(call)")
+        let wide = plain.split(separator: "\n").first { TerminalText.width(of: $0) > 80 }
+        #expect(wide == nil || !Self.fits(call), "\(call): \(wide ?? "")")
     }
 
     /// Controls, what turns the direction of a text, and what is not seen.
@@ -57,16 +62,8 @@ private let hasReader = FileManager.default.fileExists(atPath: "/usr/lib/python3
         !["digisprong export", "send --dry-run", "health --check"].contains(call)
     }
 
-    @Test(.enabled(if: hasReader, "python3-openpyxl is not installed"))
-    func otherReadersFindEachTextAsText() throws {
-        let differences = try SecondReader.output(of: "hostile.py", outputs.path)
-        #expect(differences == "\n")
-        let unseen = Set(Self.columns(HostileStore.free)).subtracting(try columnsFound())
-        #expect(unseen == Self.untold)
-    }
-
     /// Where the texts were put that were found; a test that finds none would prove nothing.
-    private func columnsFound() throws -> Set<String> {
+    private func columnsFound(in outputs: HostileOutputs) throws -> Set<String> {
         let found = try Data(contentsOf: URL(fileURLWithPath: outputs.path + "/found.json"))
         let marks = try JSONDecoder().decode([String].self, from: found)
         return Set(marks.compactMap { outputs.store.places[$0] })
