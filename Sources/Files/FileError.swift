@@ -16,7 +16,8 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 
     /// The same of the place that somebody named, where it is about what was to come there.
     func told(of place: String, insteadOf path: String) -> FileError {
-        self.path == path ? FileError(operation, place, code: code) : self
+        guard self.path.hasPrefix(path) else { return self }
+        return FileError(operation, place + self.path.dropFirst(path.count), code: code)
     }
 
     package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }

@@ -25,7 +25,7 @@ package struct NewFolder {
             if rename(held.path, place) != 0 { throw FileError("make the folder", place) }
         } catch {
             Folder.removeAll(held.path)
-            throw error
+            throw (error as? FileError)?.told(of: place, insteadOf: held.path) ?? error
         }
     }
 
