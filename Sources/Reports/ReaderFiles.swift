@@ -57,7 +57,9 @@ struct ReaderFiles {
         case .school(let school):
             let words = words(school.name)
             return words.isEmpty ? school.number.text : "\(school.number.text)-\(words)"
-        case .schoolBoard(let name): return "schoolbestuur-\(words(name))"
+        case .schoolBoard(let name):
+            let words = words(name)
+            return words.isEmpty ? "schoolbestuur" : "schoolbestuur-\(words)"
         case .all: return "scholengemeenschap"
         }
     }

@@ -67,10 +67,40 @@ import Testing
         #expect(try text("\(Self.names[0]).csv").hasPrefix("school,schoolName,asset,"))
     }
 
+    @Test(.enabled("needs root, to be another user") { Nobody.isAtHand }) func aFolderOfOthersIsTold() throws {
+        let (target, folder) = (target.path, reports.sample.folder.path)
+        let answer = try Nobody.does { SampleReports.run(["export", target], in: folder) }
+        #expect(answer.status == .failed)
+        #expect(answer.text.hasPrefix("note: inkaart-reports: cannot write \(target)/"), "\(answer.text)")
+        #expect(answer.text.hasSuffix(".html: Permission denied\n"))
+        #expect(try self.target.names() == [])
+    }
+
     @Test func aFolderThatCannotBeMadeIsTold() {
         let answer = reports.run("export", "/proc/lijsten")
         #expect(answer.status == .failed)
         #expect(answer.text.contains("/proc/lijsten"))
+    }
+
+    /// Each has its schools in its own files.
+    @Test func boardsWhoseNamesDifferInSignsAloneGetFilesOfTheirOwn() throws {
+        let store = reports.sample.store
+        for (number, board) in [("200001", "VZW Noord!"), ("200002", "\u{1F3EB}"), ("200003", "\u{1F3E0}")] {
+            try store.addSchoolBoard(SampleStore.name(board), number: nil)
+            try store.addSchool(
+                SampleStore.number(number), name: SampleStore.name("School \(number)"), schoolBoard: board)
+        }
+        let words = ["export", target.path("lijsten"), "--format", "html"]
+        let answer = SampleReports.run(words, in: reports.sample.folder.path)
+        #expect(Set(answer.text.split(separator: "\n")).count == answer.text.split(separator: "\n").count)
+        let owners = [
+            ("schoolbestuur-vzw-noord", "VZW Noord"), ("schoolbestuur-vzw-noord-2", "VZW Noord!"),
+            ("schoolbestuur", "\u{1F3E0}"), ("schoolbestuur-2", "\u{1F3EB}"),
+        ]
+        for (file, board) in owners {
+            let page = try text("\(file).html")
+            #expect(page.contains("<p class=\"whose\">\(board)</p>"), "\(file)")
+        }
     }
 
     static let fileNames = [
@@ -85,8 +115,8 @@ import Testing
 
     @Test(arguments: ["\u{20000}", "a\u{301}\u{302}\u{303}", "\u{EB}"])
     func aFileNameIsNeverTooLong(_ character: String) {
-        // File.replace adds ".tmp-" and six letters while it writes; a name has at most 255 bytes.
-        let longest = "-totalen.csv.tmp-XXXXXX"
+        // File.replace adds ".inkaart-" and six letters while it writes; a name has at most 255 bytes.
+        let longest = "-totalen-99.csv.inkaart-XXXXXX"
         #expect((Self.fileName(String(repeating: character, count: 200)) + longest).utf8.count <= 255)
     }
 

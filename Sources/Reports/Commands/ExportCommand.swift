@@ -31,11 +31,12 @@ enum ExportCommand {
         try Folder.create(folder)
         let standing = try inquiry.standing(of: try inquiry.scope())
         let scopes = standing.scope.parts
+        var names = FileNames()
         var progress = Progress("exporting", total: scopes.count, output: call.output)
         for scope in scopes {
             for file in try files.files(of: standing.limited(to: scope))
             where formats.isEmpty || formats.contains(file.format) {
-                let path = "\(folder)/\(file.name)"
+                let path = "\(folder)/\(names.unused(file.name))"
                 try files.form(of: file).write(file.report, toFile: path)
                 try call.output.write("\(Visible.text(path))\n")
             }

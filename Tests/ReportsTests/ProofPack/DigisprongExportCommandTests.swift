@@ -1,6 +1,7 @@
 import Foundation
 import Funding
 import Store
+import Temporary
 import TestSupport
 import Testing
 
@@ -95,6 +96,17 @@ import Testing
         #expect(answer.text.contains("pack is there already and is not empty: name a new folder"), "\(answer.text)")
         #expect(try sample.text("manifest.json") == before)
         #expect(try sample.target.names() == ["pack"])
+    }
+
+    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    func aFullDiskLeavesNothingHalfDone() throws {
+        let disk = try #require(try SmallDisk(bytes: 16_384))
+        let words = ["digisprong", "export", "--grant", SamplePack.grant, "--school-board", "VZW Noord"]
+        let answer = SampleReports.run(words + [disk.path + "/pack"], in: sample.ledger.sample.folder.path)
+        #expect(answer.status == .failed)
+        #expect(answer.text.contains("cannot write \(disk.path)/pack/"), "\(answer.text)")
+        #expect(answer.text.contains(": No space left on device\n"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == [])
     }
 
     @Test func aDamagedCopyLeavesNothingHalfDone() throws {
