@@ -19,7 +19,9 @@ struct ReportForm: Sendable {
         case .csv:
             let writer = CSVWriter(profile: profile, language: language)
             try CSVRenderer(writer: writer).write(try chosenTable(of: report), of: report.about, to: sink)
-        case .json: try JSONRenderer(language: language).write(report, to: sink)
+        case .json:
+            let visible: ReportSink = { try output.write(TerminalJSON.text($0)) }
+            try JSONRenderer(language: language).write(report, to: output.isTerminal ? visible : sink)
         case .html: try HTMLRenderer(language: language).write(report, to: sink)
         case .xlsx: throw UsageError.sentence("a workbook is a file: give --output FILE")
         }

@@ -1,0 +1,30 @@
+import Console
+import Foundation
+import Sheets
+import Testing
+
+@testable import Reports
+
+@Suite struct TerminalJSONTests {
+    @Test func aTerminalIsNotCommandedAndTheValuesAreTheSame() throws {
+        let form = ReportForm(format: .json, language: .dutch)
+        let (file, terminal) = (CapturedOutput(), CapturedOutput(isTerminal: true))
+        for output in [file, terminal] { try form.write(HostileReport.report, to: output) }
+        let plain = file.result.unicodeScalars.contains { $0.properties.generalCategory == .format }
+        #expect(plain, "a program gets it as it is")
+        let acting = terminal.result.unicodeScalars.first { scalar in
+            scalar != "\n" && [.control, .format].contains(scalar.properties.generalCategory)
+        }
+        #expect(acting == nil)
+        let values = try [file, terminal].map { output in
+            try JSONSerialization.jsonObject(with: Data(output.result.utf8)) as? NSDictionary
+        }
+        #expect(values[0] != nil && values[0] == values[1])
+    }
+
+    static let escapes = [("\u{9B}", "\\u009b"), ("\u{202E}", "\\u202e"), ("\u{E0001}", "\\udb40\\udc01"), ("é", "é")]
+
+    @Test(arguments: escapes) func anEscapeIsThatOfJSON(_ text: String, _ written: String) {
+        #expect(TerminalJSON.text("[\"\(text)\"]") == "[\"\(written)\"]")
+    }
+}
