@@ -57,10 +57,9 @@ enum InventorySheet {
 
     /// What fits 80 columns.
     static func narrow(_ sheet: Sheet, withSchool: Bool) -> Sheet {
-        let joined = sheet.joiningProducts
+        let columns = ["asset", "kind", "maker", "model", "serial", "hostname", "seenAt"]
+        return sheet.keeping(withSchool ? ["school"] + columns : columns).joiningProducts
             .joining(["school"], as: .init("school", nl: "School", en: "School"))
-        let columns = ["asset", "kind", "product", "serial", "hostname", "seenAt"]
-        return joined.keeping(withSchool ? ["school"] + columns : columns)
     }
 
     static let columns = seenColumns + saidColumns

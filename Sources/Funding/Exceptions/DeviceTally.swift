@@ -29,7 +29,7 @@ struct DeviceTally: Sendable {
 
     /// Those of no line; `grantOrders` are numbers of orders that a grant pays, as they are compared.
     func loose(_ community: CommunityOnDay, grantOrders: Set<String>) -> [MoneyException] {
-        community.devices.values.filter { !linked.contains($0.id) && !$0.isGone }.compactMap { device in
+        community.devices.all.filter { !linked.contains($0.id) && !$0.isGone }.compactMap { device in
             let isOrdered = device.orderNumber.map { grantOrders.contains(InvoiceNumber.key($0)) } == true
             guard isOrdered || device.acquisition != .gift && device.acquisition != .takenOver else { return nil }
             return MoneyException(isOrdered ? .grantDeviceWithoutLine : .deviceWithoutLine) {

@@ -34,7 +34,7 @@ package struct ExceptionSearch: Sendable {
     ///   - orders: those that are open.
     ///   - spending: of all periods.
     ///   - late: awards that were entered later than they count.
-    /// - Returns: what is worst first.
+    /// - Returns: all that was found, in no order.
     package mutating func finished(
         orders: [OrderOnDay], spending: CommunitySpending, awards late: [LateAward]
     ) -> [MoneyException] {
@@ -47,7 +47,7 @@ package struct ExceptionSearch: Sendable {
                 $0.amount = amount
             }
         }
-        return MoneyException.sorted(found)
+        return found
     }
 }
 

@@ -80,28 +80,32 @@ package struct MoneyException: Sendable, Equatable {
 extension MoneyException {
     /// What is worst first; of one rule by grant line, school board, school, supplier, invoice, line and device.
     package static func sorted(_ exceptions: [MoneyException]) -> [MoneyException] {
-        // Rule by rule, and places instead of exceptions: there are many, and each is large.
-        let places = Dictionary(grouping: exceptions.indices) { exceptions[$0].rule }
+        // Rule by rule, and keys instead of exceptions: there are many, and each is large.
+        let keys = Dictionary(grouping: exceptions.indices.map { Key(exceptions[$0], at: $0) }, by: \.rule)
         return ExceptionRule.allCases.flatMap { rule in
-            (places[rule] ?? []).sorted { exceptions[$0].comesBefore(exceptions[$1]) }.map { exceptions[$0] }
+            (keys[rule] ?? []).sorted { $0.comesBefore($1) }.map { exceptions[$0.place] }
         }
     }
 
-    /// Of those of the same rule.
-    private func comesBefore(_ other: MoneyException) -> Bool {
-        for word in Self.words {
-            let (one, another) = (word(self) ?? "", word(other) ?? "")
-            if one != another { return one < another }
+    private struct Key {
+        let rule: ExceptionRule
+        let owner: (String, String, String)
+        let papers: (String, String, String, String)
+        let numbers: (Int, Int64, Int64, Int64)
+        let place: Int
+
+        init(_ one: MoneyException, at place: Int) {
+            rule = one.rule
+            owner = (one.grantLine ?? "", one.schoolBoard ?? "", one.school?.text ?? "")
+            papers = (one.supplier?.name ?? "", one.invoice?.number ?? "", one.order ?? "", one.serial ?? "")
+            numbers = (one.position ?? 0, one.device ?? 0, one.invoice?.id ?? 0, one.amount?.rawValue ?? 0)
+            self.place = place
         }
-        return numbers < other.numbers
-    }
 
-    private static let words: [@Sendable (MoneyException) -> String?] = [
-        { $0.grantLine }, { $0.schoolBoard }, { $0.school?.text }, { $0.supplier?.name }, { $0.invoice?.number },
-        { $0.order }, { $0.serial },
-    ]
-
-    private var numbers: (Int, Int64, Int64, Int64) {
-        (position ?? 0, device ?? 0, invoice?.id ?? 0, amount?.rawValue ?? 0)
+        func comesBefore(_ other: Key) -> Bool {
+            if owner != other.owner { return owner < other.owner }
+            if papers != other.papers { return papers < other.papers }
+            return numbers < other.numbers
+        }
     }
 }

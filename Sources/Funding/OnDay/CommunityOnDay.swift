@@ -8,8 +8,7 @@ package struct CommunityOnDay: Sendable {
     package let schoolBoards: [SchoolNumber: String]
     /// As they were on the day, by their codes.
     package let grantLines: [String: GrantLine]
-    /// By their numbers.
-    package let devices: [Int64: DeviceOnDay]
+    package let devices: DevicesOnDay
     /// Numbers of those that are on several invoice lines of any kind; `nil` if nobody counted that.
     private let severalLines: Set<Int64>?
     /// Those of the serial numbers that delivery notes name, in small letters, that a device shows.
@@ -17,7 +16,7 @@ package struct CommunityOnDay: Sendable {
 
     /// `delivered` are the serial numbers that delivery notes name, in small letters; ``knows(_:)`` tells of others only without them.
     package init(
-        day: Day, schoolBoards: [SchoolNumber: String], grantLines: [GrantLine], devices: [Int64: DeviceOnDay],
+        day: Day, schoolBoards: [SchoolNumber: String], grantLines: [GrantLine], devices: DevicesOnDay,
         onSeveralLines: Set<Int64>? = nil, delivered: Set<String>? = nil
     ) {
         self.day = day
@@ -28,7 +27,7 @@ package struct CommunityOnDay: Sendable {
         // Of a hundred thousand devices an index of all would be large, and mostly nobody delivers by serial number.
         serials =
             delivered?.isEmpty == true
-            ? [] : Set(devices.values.compactMap { $0.serial?.lowercased() }.filter { delivered?.contains($0) ?? true })
+            ? [] : Set(devices.all.compactMap { $0.serial?.lowercased() }.filter { delivered?.contains($0) ?? true })
     }
 
     /// Whether a device may be on more than one line.

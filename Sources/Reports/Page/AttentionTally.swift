@@ -31,6 +31,7 @@ struct AttentionTally: Sendable {
         }
         urgentHealth = Health(findings: findings.filter { $0.kind.severity == .critical }, subjects: [:])
         for exception in exceptions { count(exception) }
+        urgentExceptions = MoneyException.sorted(exceptions.filter { $0.rule.severity == .critical })
     }
 
     private mutating func count(_ exception: MoneyException) {
@@ -40,7 +41,6 @@ struct AttentionTally: Sendable {
             exceptions[place]?[exception.rule]?.amount += amount
             exceptions[place]?[exception.rule]?.hasAmount = true
         }
-        if exception.rule.severity == .critical { urgentExceptions.append(exception) }
     }
 }
 

@@ -37,7 +37,9 @@ extension Inquiry {
     private func attention(of scope: SchoolScope) throws -> AttentionTally {
         let boards = Dictionary(uniqueKeysWithValues: scope.schools.map { ($0.number, $0.schoolBoard) })
         let health = Health(findings: try findings(of: scope), subjects: [:]).limited(to: scope, try limits())
-        var tally = AttentionTally(health.findings, try exceptions(of: scope), schoolBoards: boards)
+        let exceptions = try limits().told(
+            try questions.foundMoneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) })
+        var tally = AttentionTally(health.findings, exceptions, schoolBoards: boards)
         let urgent = tally.urgentHealth.findings
         tally.urgentHealth = Health(findings: urgent, subjects: try questions.subjects(of: urgent)).limited(
             to: scope, try limits())

@@ -17,7 +17,7 @@ struct ProofPack {
     let books: GrantBooks
     /// The rows that `digisprong` shows: the schools, and the school board last.
     let rows: [DigisprongSheet.Row]
-    let devices: [Int64: DeviceOnDay]
+    let devices: DevicesOnDay
     let schoolNames: [SchoolNumber: String]
     let head: ChainHead
     let acts: Int
@@ -47,7 +47,7 @@ struct ProofPack {
         self.madeAt = madeAt
         self.books = books
         self.rows = rows
-        devices = books.devices.isEmpty ? [:] : try questions.devices(asOf)
+        devices = books.devices.isEmpty ? DevicesOnDay() : try questions.devices(asOf)
         schoolNames = Dictionary(uniqueKeysWithValues: try questions.schools().map { ($0.number, $0.name) })
         self.head = head
         acts = try questions.actCount()

@@ -48,7 +48,7 @@ extension Connection {
 
     /// Of the devices that are listed.
     func presentPurchases(on day: Day) throws -> DevicePurchases {
-        let listed = Set(try rows("SELECT id FROM asset WHERE is_listed") { $0.integer(0) })
+        let listed = Set(try knownAssets().map(\.id))
         return try devicePurchases(on: day) { listed.contains($0) }
     }
 

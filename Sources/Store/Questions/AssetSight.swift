@@ -17,15 +17,13 @@ struct AssetSight {
 extension Connection {
     /// Of all assets at once: one reading is quicker than a question for each.
     func sights() throws -> [Int64: AssetSight] {
-        try once("sights") {
-            let number = try first("SELECT count(*) FROM asset") { Int($0.integer(0)) }
-            var sights: [Int64: AssetSight] = [:]
-            sights.reserveCapacity(number ?? 0)
-            try visit("SELECT asset, seen_at, source FROM witness_seen WHERE asset IS NOT NULL") { row in
-                sights[row.integer(0), default: AssetSight()].add(row.integerIfPresent(1), by: row.text(2))
-            }
-            return sights
+        let number = try first("SELECT count(*) FROM asset") { Int($0.integer(0)) }
+        var sights: [Int64: AssetSight] = [:]
+        sights.reserveCapacity(number ?? 0)
+        try visit("SELECT asset, seen_at, source FROM witness_seen WHERE asset IS NOT NULL") { row in
+            sights[row.integer(0), default: AssetSight()].add(row.integerIfPresent(1), by: row.text(2))
         }
+        return sights
     }
 }
 

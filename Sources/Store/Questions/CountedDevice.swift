@@ -44,56 +44,31 @@ extension Questions {
     ) throws -> Result {
         try read { connection in
             var result = result
-            var reading = try CountedDeviceReading(connection, today)
             let school: Int64? = if let school { try connection.schoolID(school) } else { nil }
-            try connection.visit(CountedDeviceReading.query, school) { row in
-                if let device = reading.device(row) { try count(&result, device) }
+            let purchases = try connection.devicePurchases(on: today)
+            for asset in try connection.knownAssets(ofSchool: school) {
+                guard let kind = asset.kind else { continue }
+                try count(&result, CountedDevice(asset, kind, bought: purchases.day(of: asset.id)))
             }
             return result
         }
     }
 }
 
-/// Turns rows into devices. Words and days recur, so each is understood once.
-private struct CountedDeviceReading {
-    private let schools: [Int64: SchoolNumber]
-    private let purchases: DevicePurchases
-    private let sights: [Int64: AssetSight]
-    private var kinds = Recurring { DeviceKind(rawValue: $0) }
-    private var statuses = Recurring { AssetStatus(rawValue: $0) }
-    private var days = Recurring { Day($0) }
-    private var systems = Recurring { $0 }
-
-    init(_ connection: borrowing Connection, _ today: Day) throws {
-        purchases = try connection.devicePurchases(on: today)
-        sights = try connection.sights()
-        schools = try MoneyNames(connection).schools
-    }
-
-    static let query = """
-        SELECT id, school, kind, status, purchased_on, first_seen_at, os_name, os_supported_until, disk_encrypted,
-            confidence = 'certain', serial IS NOT NULL OR inventory_number IS NOT NULL, room IS NOT NULL,
-            handed_to IS NOT NULL
-        FROM asset WHERE is_listed AND (?1 IS NULL OR school = ?1)
-        """
-
-    mutating func device(_ row: Row) -> CountedDevice? {
-        let (id, sight) = (row.integer(0), sights[row.integer(0)])
-        guard let school = schools[row.integer(1)], let kind = kinds.value(row.text(2)) else { return nil }
-        let dates = DeviceDates(
-            purchasedOn: purchases.day(of: id) ?? days.value(row.textIfPresent(4)), firstSeenOn: Day(at: row.integer(5))
-        )
-        var device = CountedDevice(id: id, school: school, kind: kind, dates: dates)
-        device.status = statuses.value(row.textIfPresent(3))
-        device.lastSeenOn = sight?.seenAt.map(Day.init(at:))
-        device.osName = systems.value(row.textIfPresent(6))
-        device.osSupportedUntil = days.value(row.textIfPresent(7))
-        device.isDiskEncrypted = row.textIfPresent(8).map { $0 == "true" }
-        device.sources = sight?.sources ?? []
-        device.isKindCertain = row.integer(9) != 0
-        device.isNumbered = row.integer(10) != 0
-        device.hasRoom = row.integer(11) != 0
-        device.isHandedOut = row.integer(12) != 0
-        return device
+extension CountedDevice {
+    fileprivate init(_ asset: KnownAsset, _ kind: DeviceKind, bought: Day?) {
+        self.init(
+            id: asset.id, school: asset.school, kind: kind,
+            dates: DeviceDates(purchasedOn: bought ?? asset.purchasedOn, firstSeenOn: asset.firstSeenOn))
+        status = asset.status
+        lastSeenOn = asset.seenAt.map(Day.init(at:))
+        osName = asset.system.name
+        osSupportedUntil = asset.system.supportedUntil
+        isDiskEncrypted = asset.isDiskEncrypted
+        sources = asset.sight.sources
+        isKindCertain = asset.isKindCertain
+        isNumbered = asset.isNumbered
+        hasRoom = asset.hasRoom
+        isHandedOut = asset.isHandedOut
     }
 }

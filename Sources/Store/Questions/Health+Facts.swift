@@ -7,10 +7,14 @@ extension Connection {
     func visitHealthFacts(
         school: Int64?, noticedBefore: Int64, _ visit: ([HealthFacts]) throws -> Void
     ) throws {
-        var reading = try HealthReading(self, noticedBefore: noticedBefore)
+        let (parts, updates) = (try partStates(), try updateStates())
+        let (agents, assets) = (try agentCounts(since: noticedBefore), try knownAssets(ofSchool: school))
+        let goneSince = try goneSince(assets.lazy.filter { $0.status?.isGone == true }.map(\.id))
         var known: [HealthFacts] = []
-        try self.visit(HealthReading.query, school) { row in
-            guard let facts = reading.facts(row) else { return }
+        for asset in assets {
+            guard var facts = HealthFacts(asset) else { continue }
+            (facts.statusSince, facts.updates) = (goneSince[asset.id], updates[asset.id])
+            (facts.parts, facts.agents) = (parts[asset.id] ?? [], agents[asset.id] ?? 0)
             if let last = known.last, last.school != facts.school {
                 try visit(known)
                 known.removeAll(keepingCapacity: true)
@@ -21,7 +25,9 @@ extension Connection {
     }
 
     /// Parts that are worn or fail, as the agent says that reported last: one of before a new installation tells nothing any more.
-    func partStates() throws -> [Int64: [PartState]] {
+    func partStates() throws -> [Int64: [PartState]] { try once("parts") { try readPartStates() } }
+
+    private func readPartStates() throws -> [Int64: [PartState]] {
         var parts: [Int64: [PartState]] = [:]
         let columns = "asset, component.kind, place, component.maker, component.model, wear, is_failing"
         let agent = """
@@ -68,8 +74,21 @@ extension Connection {
         return states
     }
 
+    /// When the status of these assets was said that they have, in UTC seconds.
+    private func goneSince(_ gone: some Sequence<Int64>) throws -> [Int64: Int64] {
+        let moments = try rows(
+            """
+            SELECT asset.id, max(since) FROM json_each(?1) AS gone CROSS JOIN asset ON asset.id = gone.value
+            CROSS JOIN witness ON witness.asset = asset.id CROSS JOIN field_value ON field_value.witness = witness.id
+            WHERE field = 'status' AND field_value.value = asset.status AND until IS NULL GROUP BY asset.id
+            """,
+            json(gone)
+        ) { ($0.integer(0), $0.integer(1)) }
+        return Dictionary(uniqueKeysWithValues: moments)
+    }
+
     /// Of assets with more than one agent that reported lately. The agent of before a new installation is heard no more.
-    fileprivate func agentCounts(since: Int64) throws -> [Int64: Int] {
+    private func agentCounts(since: Int64) throws -> [Int64: Int] {
         let counts = try rows(
             """
             SELECT several.asset, count(*) FROM (
@@ -86,49 +105,16 @@ extension Connection {
     }
 }
 
-/// Turns rows into facts. Words, days and systems recur, so each is understood once.
-private struct HealthReading {
-    private let parts: [Int64: [PartState]]
-    private let updates: [Int64: UpdateState]
-    private let agents: [Int64: Int]
-    private let sights: [Int64: AssetSight]
-    private var schools = Recurring { SchoolNumber($0) }
-    private var kinds = Recurring { DeviceKind(rawValue: $0) }
-    private var statuses = Recurring { AssetStatus(rawValue: $0) }
-    private var days = Recurring { Day($0) }
-    private var names = Recurring { $0 }
-
-    init(_ connection: borrowing Connection, noticedBefore: Int64) throws {
-        parts = try connection.partStates()
-        updates = try connection.updateStates()
-        agents = try connection.agentCounts(since: noticedBefore)
-        sights = try connection.sights()
-    }
-
-    static let query = """
-        SELECT asset.id, school.number, kind, status, os_supported_until, disk_encrypted, os_name, os_version,
-            CASE WHEN \(AssetStatus.sql { $0.isGone }) THEN (
-                SELECT max(since) FROM witness JOIN field_value ON field_value.witness = witness.id
-                WHERE witness.asset = asset.id AND field = 'status' AND value = asset.status AND until IS NULL) END
-        FROM school CROSS JOIN asset ON asset.school = school.id
-        WHERE is_listed AND (?1 IS NULL OR school.id = ?1) ORDER BY school.number
-        """
-
+extension HealthFacts {
     /// `nil` for a kind of a newer program.
-    mutating func facts(_ row: Row) -> HealthFacts? {
-        let asset = row.integer(0)
-        guard let school = schools.value(row.text(1)), let kind = kinds.value(row.text(2)) else { return nil }
-        var facts = HealthFacts(asset: asset, school: school, kind: kind)
-        facts.status = statuses.value(row.textIfPresent(3))
-        facts.statusSince = row.integerIfPresent(8)
-        facts.lastSeenAt = sights[asset]?.seenAt
-        facts.systemSupportedUntil = days.value(row.textIfPresent(4))
-        facts.isDiskEncrypted = row.textIfPresent(5).map { $0 == "true" }
-        facts.systemName = names.value(row.textIfPresent(6))
-        facts.systemVersion = names.value(row.textIfPresent(7))
-        facts.parts = parts[asset] ?? []
-        facts.updates = updates[asset]
-        facts.agents = agents[asset] ?? 0
-        return facts
+    fileprivate init?(_ known: KnownAsset) {
+        guard let kind = known.kind else { return nil }
+        self.init(asset: known.id, school: known.school, kind: kind)
+        status = known.status
+        lastSeenAt = known.seenAt
+        systemSupportedUntil = known.system.supportedUntil
+        isDiskEncrypted = known.isDiskEncrypted
+        systemName = known.system.name
+        systemVersion = known.system.version
     }
 }

@@ -33,7 +33,7 @@ extension Questions {
 private struct LedgerSurroundings {
     let names: MoneyNames
     let links: LinksOnDay
-    let devices: [Int64: DeviceOnDay]
+    let devices: DevicesOnDay
     let schoolBoards: [SchoolNumber: String]
 
     init(_ connection: borrowing Connection, _ asOf: AsOf) throws {

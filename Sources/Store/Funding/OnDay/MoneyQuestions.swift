@@ -6,6 +6,11 @@ import SQLite
 extension Questions {
     /// What an auditor would ask about, what is worst first.
     package func moneyExceptions(_ asOf: AsOf) throws -> [MoneyException] {
+        MoneyException.sorted(try foundMoneyExceptions(asOf))
+    }
+
+    /// The same in no order, for who counts them: there may be many.
+    package func foundMoneyExceptions(_ asOf: AsOf) throws -> [MoneyException] {
         try read { connection in
             let community = try connection.community(asOf)
             var search = ExceptionSearch(in: community)
@@ -28,7 +33,7 @@ extension Questions {
                 lines += invoice.lines.filter { LineReconciliation.concerns($0, of: invoice) }
                     .map { LineReconciliation($0, of: invoice, in: community) }
             }
-            let loose = community.devices.values.filter { !linked.contains($0.id) }.sorted { $0.id < $1.id }
+            let loose = community.devices.all.filter { !linked.contains($0.id) }.sorted { $0.id < $1.id }
             return Reconciliation(lines: lines, devicesWithoutLine: loose)
         }
     }

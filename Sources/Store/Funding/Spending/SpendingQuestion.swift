@@ -31,12 +31,12 @@ extension Questions {
 
 extension Connection {
     /// `known` are the devices of the day, for who looked them up already.
-    func spending(in period: SpendingPeriod, among known: [Int64: DeviceOnDay]? = nil) throws -> CommunitySpending {
+    func spending(in period: SpendingPeriod, among known: DevicesOnDay? = nil) throws -> CommunitySpending {
         try once(period) { try counted(in: period, among: known) }
     }
 
     private func counted(
-        in period: SpendingPeriod, among known: [Int64: DeviceOnDay]?
+        in period: SpendingPeriod, among known: DevicesOnDay?
     ) throws -> CommunitySpending {
         var table = SpendingTable()
         try addAwards(to: &table, period)

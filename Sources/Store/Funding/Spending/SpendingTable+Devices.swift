@@ -5,7 +5,7 @@ import SQLite
 extension Connection {
     /// Each device once for each grant line: for its own school if that is charged, else for the first that is.
     func addDevices(
-        to table: inout SpendingTable, _ period: SpendingPeriod, among known: [Int64: DeviceOnDay]?
+        to table: inout SpendingTable, _ period: SpendingPeriod, among known: DevicesOnDay?
     ) throws {
         let places = try chargedPlaces(period)
         guard !places.isEmpty else { return }
