@@ -52,7 +52,7 @@ def sheet_differences(page, sheet):
     yield from of("bold headings", {c.font.b for c in page[1]}, {True})
     for number in range(1, columns + 1):
         width = page.column_dimensions[openpyxl.utils.get_column_letter(number)].width
-        if not 6 <= width <= 61:
+        if not 6 <= width <= 82:
             yield f"column {number} is {width} wide"
     for number, row in enumerate(sheet["rows"], start=2):
         for column, cell in enumerate(row, start=1):

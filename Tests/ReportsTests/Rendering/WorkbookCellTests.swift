@@ -30,15 +30,17 @@ import Testing
         var widths = ColumnWidths(headings: ["Nr.", "Besturingssysteem", "OS ondersteund tot", "Opmerking"])
         #expect(widths.characters == [7, 21, 15, 13])
         widths.see([.integer(1), nil, .day(iso: "2026-11-22"), .text(String(repeating: "x", count: 500))], .dutch)
-        #expect(widths.characters == [7, 21, 15, 60])
+        #expect(widths.characters == [7, 21, 15, 80])
         #expect(widths.rowsWanted == 499)
+        #expect(widths.isUsed == [true, false, true, true])
     }
 
-    @Test(arguments: [(0, 1), (230, 1), (231, 2), (700, 4)]) func aSheetIsPrintedSoThatItCanBeRead(
+    @Test(arguments: [(0, 1), (400, 1), (401, 2), (1300, 4)]) func aSheetIsPrintedSoThatItCanBeRead(
         _ width: Int, _ pages: Int
     ) {
         let foot = SheetLayout.Foot(text: "", page: "", of: "")
-        let layout = SheetLayout(columns: [.init(width: width, format: .text)], foot: foot)
+        let layout = SheetLayout(
+            columns: [.init(width: width, format: .text), .init(width: 80, format: .text, isEmpty: true)], foot: foot)
         #expect(layout.pagesWide == pages)
     }
 }

@@ -50,6 +50,24 @@ import Testing
         #expect(contents.map(\.rows) == [4, 4, 2])
     }
 
+    @Test func onPaperThereIsWhatIsKnown() throws {
+        var report = report(rows: 2)
+        let table = report.tables[0]
+        let columns = table.columns + [.init("c", nl: "C", en: "C")]
+        report.tables[0] = ReportTable("a", Words("Rijen"), columns, whenEmpty: Words("-")) { take in
+            try table.visit { sheet in
+                var wider = Sheet(columns: columns)
+                for row in sheet.rows { wider.append(row + [nil]) }
+                try take(wider)
+            }
+        }
+        try renderer.write(report, to: folder.path("report.xlsx"))
+        let content = String(decoding: try UnpackedWorkbook.content(of: folder.path("report.xlsx")), as: UTF8.self)
+        #expect(content.contains("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">Rijen!$A$1:$C$3<"))
+        #expect(content.contains("hidden=\"1\" customWidth=\"1\" outlineLevel=\"1\"/></cols>"))
+        #expect(content.contains("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\""))
+    }
+
     @Test func aSheetHoldsNoMoreThanExcelReads() throws {
         let workbook = try Workbook(
             at: folder.path("book.xlsx"), .init(title: "", subject: "", author: "", createdAt: 1))

@@ -1,4 +1,4 @@
-/// How a sheet of a workbook looks and prints: on A4, as many pages wide as it can be read.
+/// How a sheet of a workbook looks and prints: on A4, a page wide where that can be read.
 struct SheetLayout {
     /// From the left.
     var columns: [Column] = []
@@ -9,18 +9,20 @@ struct SheetLayout {
     var foot: Foot
 
     var pagesWide: Int {
-        let width = columns.map(\.width).reduce(0, +)
+        let width = columns.filter { !$0.isEmpty }.map(\.width).reduce(0, +)
         return max(1, (width + Self.widthOfPage - 1) / Self.widthOfPage)
     }
 
-    /// Characters of a page in small print that lies on its side.
-    private static let widthOfPage = 230
+    /// Characters of a page that lies on its side, as small as they can be read.
+    private static let widthOfPage = 400
 
     struct Column: Equatable {
         /// In characters.
         var width: Int
         /// Of what is typed in where nothing stands.
         var format: WorkbookFormat
+        /// Whether nothing stands in it: it is folded away, and not printed.
+        var isEmpty = false
     }
 
     struct Foot: Equatable {

@@ -7,11 +7,16 @@ extension SheetLayout {
     ) throws {
         for (number, column) in columns.enumerated() {
             let place = lxw_col_t(clamping: number)
+            // Behind a + above the columns, which opens them.
+            let isFolded: UInt8 = column.isEmpty ? 1 : 0
+            var folding = lxw_row_col_options(hidden: isFolded, level: isFolded, collapsed: 0)
             try Workbook.check(
-                worksheet_set_column(sheet, place, place, Double(column.width), format(column.format)))
+                worksheet_set_column_opt(sheet, place, place, Double(column.width), format(column.format), &folding))
         }
-        if hasHeadings, let last = columns.indices.last {
-            try applyHeadings(to: sheet, lastRow: lxw_row_t(max(rows - 1, 0)), lastColumn: lxw_col_t(clamping: last))
+        if let last = columns.indices.last {
+            let (lastRow, lastColumn) = (lxw_row_t(max(rows - 1, 0)), lxw_col_t(clamping: last))
+            if hasHeadings { try applyHeadings(to: sheet, lastRow: lastRow, lastColumn: lastColumn) }
+            try Workbook.check(worksheet_print_area(sheet, 0, 0, lastRow, lastColumn))
         }
         try applyPaper(to: sheet)
     }
@@ -31,6 +36,8 @@ extension SheetLayout {
         if isLandscape { worksheet_set_landscape(sheet) }
         worksheet_set_paper(sheet, Self.a4)
         worksheet_fit_to_pages(sheet, UInt16(clamping: pagesWide), 0)
+        // What each row is of, on its further pages too.
+        if pagesWide > 1 { try Workbook.check(worksheet_repeat_columns(sheet, 0, 1)) }
         worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)  // inches: left, right, top, bottom
         try Workbook.check(worksheet_set_footer(sheet, foot.code))
     }

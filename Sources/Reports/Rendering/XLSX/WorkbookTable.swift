@@ -74,7 +74,7 @@ struct WorkbookTable {
                 }
             }
             try workbook.append(cells, to: progress.sheet)
-            for row in part.prefix(progress.widths.rowsWanted) { progress.widths.see(row, language) }
+            for row in part { progress.widths.see(row, language) }
             progress.rows += part.count
             rest = rest.dropFirst(part.count)
         }
@@ -83,8 +83,12 @@ struct WorkbookTable {
     private func end(_ progress: inout Progress) throws {
         let last = progress.contents.removeLast()
         progress.contents.append(Content(name: last.name, rows: progress.rows))
-        let columns = zip(columns, progress.widths.characters).map { column, width in
-            SheetLayout.Column(width: width, format: WorkbookFormat(column))
+        let isUsed = progress.widths.isUsed
+        let hasRows = isUsed.contains(true)
+        let columns = columns.enumerated().map { place, column in
+            SheetLayout.Column(
+                width: progress.widths.characters[place], format: WorkbookFormat(column),
+                isEmpty: hasRows && !isUsed[place])
         }
         let layout = SheetLayout(columns: columns, hasHeadings: true, isLandscape: true, foot: foot)
         try workbook.arrange(progress.sheet, layout)
