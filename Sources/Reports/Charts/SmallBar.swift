@@ -1,11 +1,10 @@
 /// A part of a whole, small enough for a cell of a table.
 enum SmallBar {
-    /// So many columns of a terminal, with blanks behind the bar; more than the whole is a full bar.
+    /// So many columns of a terminal, with blanks behind the bar; more than the whole is a full bar. It is a thin line, so that the bars of
+    /// rows below each other stay apart.
     static func text(_ tenthsOfPercent: Int, width: Int) -> String {
-        let whole = max(width, 0) * 8
-        let part = part(tenthsOfPercent, of: whole)
-        var bar = String(repeating: "█", count: part / 8)
-        if part % 8 > 0 { bar.append(Blocks.lying[part % 8 - 1]) }
+        let part = part(tenthsOfPercent, of: max(width, 0) * 2)
+        let bar = String(repeating: "━", count: part / 2) + (part % 2 > 0 ? "╸" : "")
         return bar + String(repeating: " ", count: max(0, width - bar.count))
     }
 

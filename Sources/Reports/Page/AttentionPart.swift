@@ -18,7 +18,7 @@ struct AttentionPart {
     /// How many there are, and what is worst first. What is only worth knowing is counted.
     var summary: Section {
         guard !kinds.isEmpty else { return Section(title: Self.title, sentences: [Self.nothing]) }
-        var section = Section(title: Self.title, sentences: [counts.words])
+        var section = Section(title: Self.title, sentences: [allCounts])
         let told = kinds.filter { $0.severity != .notice }
         if !told.isEmpty { section.table = table(of: told) }
         return section
@@ -32,8 +32,38 @@ struct AttentionPart {
         }
     }
 
-    var counts: SeverityCounts {
+    private var counts: SeverityCounts {
         SeverityCounts(kinds.reduce(into: [:]) { $0[$1.severity, default: 0] += $1.count })
+    }
+
+    /// How many there are, and how many of them stand at no school.
+    var allCounts: Words {
+        let (all, others) = (counts.words, placeless)
+        guard let others else { return all }
+        return Words(
+            nl: "\(all.dutch); daarvan \(others.dutch)", en: "\(all.english); among them \(others.english)")
+    }
+
+    /// What no row of a school counts; `nil` if there is nothing.
+    var ofNoSchool: Words? {
+        placeless.map { others in
+            Words(nl: "Bij geen school geteld: \(others.dutch).", en: "Counted at no school: \(others.english).")
+        }
+    }
+
+    private var placeless: Words? {
+        let (ofBoards, ofNone) = (
+            standing.attention.unplaced(ofSchoolBoards: true).words,
+            standing.attention.unplaced(ofSchoolBoards: false).words
+        )
+        let parts = [
+            Words(nl: "van een schoolbestuur \(ofBoards.dutch)", en: "of a school board \(ofBoards.english)"),
+            Words(nl: "zonder school \(ofNone.dutch)", en: "without a school \(ofNone.english)"),
+        ]
+        let told = zip(parts, [ofBoards, ofNone]).filter { !$1.dutch.isEmpty }.map(\.0)
+        guard !told.isEmpty else { return nil }
+        return Words(
+            nl: told.map(\.dutch).joined(separator: "; "), en: told.map(\.english).joined(separator: "; "))
     }
 
     private static let title = Words(nl: "Wat aandacht vraagt", en: "What somebody ought to look at")

@@ -72,6 +72,19 @@ extension AttentionTally {
         exceptions.values.reduce(into: [:]) { sum, counts in sum.merge(counts) { $0 + $1 } }
     }
 
+    /// Of no school, by severity: what is of school boards, or of none of these either.
+    func unplaced(ofSchoolBoards: Bool) -> SeverityCounts {
+        func isMeant(_ place: Place) -> Bool { place.school == nil && (place.schoolBoard != nil) == ofSchoolBoards }
+        var counts: [Severity: Int] = [:]
+        for (place, kinds) in findings where isMeant(place) {
+            for (kind, count) in kinds { counts[kind.severity, default: 0] += count }
+        }
+        for (place, rules) in exceptions where isMeant(place) {
+            for (rule, told) in rules { counts[rule.severity, default: 0] += told.count }
+        }
+        return SeverityCounts(counts)
+    }
+
     /// Of each school, by severity.
     var schools: [SchoolNumber: [Severity: Int]] {
         var counts: [SchoolNumber: [Severity: Int]] = [:]

@@ -46,7 +46,7 @@ extension Standing {
         let attention = AttentionPart(standing: self)
         let table = SchoolTable(standing: self)
         return Dashboard(
-            counts: attention.counts.words, attention: attention.lines, schools: table.sheet,
+            counts: attention.allCounts, attention: attention.lines, schools: table.sheet,
             whenEmpty: SchoolTable.nothing, showsAll: showsAll)
     }
 }

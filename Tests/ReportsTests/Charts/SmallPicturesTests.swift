@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct SmallPicturesTests {
     static let rows: [(numbers: [Int], text: String)] = [
-        ([], ""), ([0], "▁"), ([0, 0, 0], "▁▁▁"), ([5], "█"), ([0, 1, 2, 5, 9, 12, 40, 3, 0], "▁▂▂▂▃▃█▂▁"),
-        ([1, .max], "▂█"), ([-3, 7], "▁█"),
+        ([], ""), ([0], "▁"), ([0, 0, 0], "▁▁▁"), ([5], "▇"), ([0, 1, 2, 5, 9, 12, 40, 3, 0], "▁▂▂▂▂▃▇▂▁"),
+        ([1, .max], "▂▇"), ([-3, 7], "▁▇"),
     ]
 
     @Test(arguments: rows.indices) func aRowOfNumbersIsARowOfBlocks(_ index: Int) {
@@ -13,8 +13,8 @@ import Testing
     }
 
     static let shares: [(tenths: Int, text: String)] = [
-        (0, "          "), (1, "▏         "), (423, "████▎     "), (500, "█████     "), (999, "█████████▉"),
-        (1_000, "██████████"), (1_200, "██████████"), (-1, "          "),
+        (0, "          "), (1, "╸         "), (423, "━━━━      "), (450, "━━━━╸     "), (999, "━━━━━━━━━╸"),
+        (1_000, "━━━━━━━━━━"), (1_200, "━━━━━━━━━━"), (-1, "          "),
     ]
 
     @Test(arguments: shares) func aShareIsABarOfThatLength(_ tenths: Int, _ text: String) {

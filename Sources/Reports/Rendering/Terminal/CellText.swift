@@ -13,11 +13,12 @@ enum CellText {
         column.unit == .euro ? column.name.text(in: language) : column.heading(in: language)
     }
 
-    /// In a few characters, parts of a whole with a bar before them and series as a curve.
-    static func small(_ cell: Cell?, in language: Language) -> String {
+    /// In a few characters, parts of a whole with a bar before them if they have bars, and series as a curve.
+    static func small(_ cell: Cell?, hasBar: Bool, in language: Language) -> String {
         switch cell {
         case .share(let tenths)?:
             let percent = "\((tenths + 5) / 10)%"
+            guard hasBar else { return percent }
             return SmallBar.text(tenths, width: 6) + TerminalText.padded(percent, to: 5, alignment: .right)
         case .series(let numbers)?: return Sparkline.text(numbers)
         case .decimal(let cents, places: 2)?: return "\(cents / 100)"

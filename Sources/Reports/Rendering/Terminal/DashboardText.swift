@@ -11,7 +11,9 @@ struct DashboardText {
     let rows: Int?
     let colours: Bool
     /// The columns with the best ranks that fit, as they stand beside each other.
-    private let chosen: [(column: Dashboard.Column, place: Int)]
+    private let chosen: [Chosen]
+    /// And their sum.
+    private let schools: [Shown]
 
     init(dashboard: Dashboard, language: Language, columns: Int, rows: Int?, colours: Bool) {
         self.dashboard = dashboard
@@ -20,6 +22,7 @@ struct DashboardText {
         self.rows = rows
         self.colours = colours
         chosen = Self.columns(of: dashboard.schools, in: language, fitting: columns)
+        schools = Self.schools(of: dashboard.schools, chosen, in: language)
     }
 
     var lines: [String] {
@@ -32,17 +35,24 @@ struct DashboardText {
     // MARK: what asks for attention
 
     private var attention: [String] {
-        let words = dashboard.attention.prefix(Self.mostLines(in: rows)).map { line in
+        let words = dashboard.attention.prefix(mostLines).map { line in
             let tag = "[\(Words(line.severity.words).text(in: language))]"
             let text = TerminalText.clipped("\(tag) \(Visible.text(line.words.text(in: language)))", to: columns)
             return colours ? line.severity.coloured(tag) + text.dropFirst(tag.count) : text
         }
-        let counts = dashboard.counts.text(in: language)
-        return counts.isEmpty ? [] : [counts] + words + [""]
+        return counts.isEmpty ? [] : counts + words + [""]
     }
 
-    /// A fifth of the window.
-    private static func mostLines(in rows: Int?) -> Int { max(2, (rows ?? 40) / 5) }
+    private var counts: [String] {
+        let counts = dashboard.counts.text(in: language)
+        return counts.isEmpty ? [] : TerminalText.wrapped(counts, to: columns)
+    }
+
+    /// A fifth of the window, and all that the schools leave.
+    private var mostLines: Int {
+        let rows = rows ?? 40
+        return max(2, rows / 5, rows - counts.count - 1 - Self.headingLines - schools.count)
+    }
 
     // MARK: the schools
 
@@ -53,8 +63,8 @@ struct DashboardText {
         let isUrgent: Bool
     }
 
-    private var schools: [Shown] {
-        let sheet = dashboard.schools
+    private static func schools(of sheet: Sheet, _ chosen: [Chosen], in language: Language) -> [Shown] {
+        func place(_ id: String) -> Int? { sheet.columns.firstIndex { $0.id == id } }
         guard let level = place("level"), let name = place("name"), let critical = place("attention.critical") else {
             return []
         }
@@ -64,7 +74,7 @@ struct DashboardText {
             let number = place("school").flatMap { row[$0] }.map { $0.text(in: language) + " " } ?? ""
             let school = (isSum ? "= " : number) + (row[name]?.text(in: language) ?? "")
             return Shown(
-                cells: [Visible.text(school)] + chosen.map { CellText.small(row[$0.place], in: language) },
+                cells: [Visible.text(school)] + chosen.map { $0.text(of: row, in: language) },
                 row: row, isSum: isSum, isUrgent: row[critical] != .integer(0))
         }
     }
@@ -95,24 +105,6 @@ struct DashboardText {
     }
 
     private static let headingLines = 2
-    private static let narrowestName = 18
-
-    private static func columns(
-        of sheet: Sheet, in language: Language, fitting columns: Int
-    ) -> [(column: Dashboard.Column, place: Int)] {
-        var room = columns - narrowestName
-        var chosen: [String: Int] = [:]
-        for column in Dashboard.columns.sorted(by: { $0.rank < $1.rank }) {
-            guard let place = sheet.columns.firstIndex(where: { $0.id == column.id }) else { continue }
-            let widest = sheet.rows.map { TerminalText.width(of: CellText.small($0[place], in: language)) }.max() ?? 0
-            room -= 2 + max(widest, column.heading.text(in: language).count)
-            guard room >= 0 else { break }
-            chosen[column.id] = place
-        }
-        return Dashboard.columns.compactMap { column in chosen[column.id].map { (column, $0) } }
-    }
-
-    private func place(_ id: String) -> Int? { dashboard.schools.columns.firstIndex { $0.id == id } }
 
     private func widths(of rows: [Shown]) -> [Int] {
         let headings = chosen.map { $0.column.heading.text(in: language).count }
