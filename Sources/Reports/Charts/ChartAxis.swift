@@ -12,14 +12,14 @@ struct ChartAxis: Equatable {
         let label: String
     }
 
-    /// With about so many lines; it ends at a line if `isRounded`, else with the longest bar.
+    /// With about so many lines; it ends at a line if `isRounded`, else with the longest bar, and a bit behind the farthest mark.
     init(_ chart: Chart, in language: Language, lines: Int, isRounded: Bool) {
         switch chart.scale {
         case .numbers:
             let step = Self.step(for: chart.largest, lines: lines)
             let whole = chart.largest / step
             let isOnLine = chart.largest % step == 0
-            let end = isRounded && !isOnLine ? Double(whole + 1) * Double(step) : Double(chart.largest)
+            let end = isRounded && !isOnLine ? Double(whole + 1) * Double(step) : Self.exactEnd(of: chart)
             self.end = max(end, 1)
             let last = isRounded && !isOnLine ? whole + 1 : whole
             ticks = (0...last).map { index in
@@ -31,6 +31,10 @@ struct ChartAxis: Equatable {
             end = max(Double(chart.largest), 1)
             ticks = Self.years(after: first, until: first.later(by: chart.largest), lines: lines)
         }
+    }
+
+    private static func exactEnd(of chart: Chart) -> Double {
+        max(Double(chart.largest), Double(chart.marks.map(\.value).max() ?? 0) * 1.08)
     }
 
     /// Where a value lies, from 0 to 1.

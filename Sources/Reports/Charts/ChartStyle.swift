@@ -82,6 +82,7 @@ enum ChartStyle {
         .share .track { fill: var(--grid) }
         @media print {
           .chart details { display: none }
+          .charts { column-gap: 6mm } .chart { margin-bottom: 6mm }
           .chart svg, .spark, .share { print-color-adjust: exact; -webkit-print-color-adjust: exact }
         }
 

@@ -41,6 +41,9 @@ extension LyingBars {
             let y = top + height - measures.thickness - 7
             drawGrid(from: y - 2, to: y + measures.thickness + 2, on: &drawing)
             drawParts(of: bar, at: y, on: &drawing)
+            for mark in chart.marks {
+                drawing.addMark(at: place(of: mark.value), from: y - 2, to: y + measures.thickness + 2)
+            }
             drawName(of: bar, at: top + 6, on: &drawing)
             drawValue(of: bar, x: ChartDrawing.width, y: y - 5, .end, on: &drawing)
         }

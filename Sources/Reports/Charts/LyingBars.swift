@@ -26,7 +26,8 @@ struct LyingBars {
             drawing.height += height
         }
         for (mark, foot) in zip(chart.marks, feet) {
-            drawing.addMark(at: place(of: mark.value), from: foot, to: bottom)
+            // At bars under their names it is drawn with each bar, beside all texts.
+            drawing.addMark(at: place(of: mark.value), from: foot, to: measures.isBeside ? bottom : top)
         }
         drawTickNames(below: bottom, on: &drawing)
         drawing.height = bottom + 18

@@ -6,20 +6,24 @@ extension Section {
     static func audit(_ head: ChainHead) -> Section {
         Section(
             title: Words(nl: "Auditketen", en: "Audit chain"),
-            sentences: [
-                Words(
-                    nl: "Kop van de auditketen: handeling \(head.act), \(head.hex).",
-                    en: "Head of the audit chain: act \(head.act), \(head.hex)."),
-                Words(
-                    nl: "Later na te gaan met: inkaart-collector check --head \(head.act):\(head.hex)",
-                    en: "To be checked later by: inkaart-collector check --head \(head.act):\(head.hex)"),
+            quotes: [
+                Quote(
+                    name: Words(
+                        nl: "Kop van de auditketen, handeling \(head.act):",
+                        en: "Head of the audit chain, act \(head.act):"),
+                    text: head.hex),
+                Quote(
+                    name: Words(nl: "Later na te gaan met:", en: "To be checked later by:"),
+                    text: "inkaart-collector check --head \(head.act):\(head.hex)"),
+            ],
+            notes: [
                 Words(
                     nl:
                         "De keten dekt wat mensen ingaven en boekten. Wat agents meldden, toont 'inkaart-reports "
                         + "inventory --on' voor elke dag opnieuw.",
                     en:
                         "The chain covers what people entered and booked. What agents reported, 'inkaart-reports "
-                        + "inventory --on' shows again for each day."),
+                        + "inventory --on' shows again for each day.")
             ])
     }
 }

@@ -12,10 +12,18 @@ struct Section: Sendable {
     var charts: [Chart] = []
     var table: ReportTable?
     var style = TableStyle()
+    /// After the table: what is to be copied to the letter.
+    var quotes: [Quote] = []
     /// After the table: what it rests on.
     var notes: [Words] = []
     /// Whether a page of paper begins with it.
     var startsPage = false
+
+    /// A fingerprint or a command, with what it is.
+    struct Quote: Sendable {
+        let name: Words
+        let text: String
+    }
 }
 
 /// How the table of a section is shown.

@@ -13,7 +13,8 @@ struct PageSections {
     var all: [Section] {
         let attention = AttentionPart(standing: standing)
         let figures = [headline, attention.summary, charts] + schools + money
-        return figures + attention.urgent + inventoryPart + [audit].compactMap(\.self)
+        let audit = AuditPart(money: standing.money, chainHead: chainHead)
+        return figures + attention.urgent + inventoryPart + audit.sections
     }
 
     private var headline: Section {
@@ -32,7 +33,8 @@ struct PageSections {
                 id: "seenIn30Days", name: Words(nl: "Gezien in 30 dagen", en: "Seen in 30 days"),
                 value: .share(all.seen.in30Days, of: all.total), unit: .percent, remark: missing(all.seen)),
             Figure(
-                id: "old", name: Words(nl: "4 jaar en ouder", en: "4 years or more"), value: old, unit: .percent,
+                id: "old", name: Words(nl: "Toestellen van 4 jaar en ouder", en: "Devices of 4 years or more"),
+                value: old, unit: .percent,
                 remark: replacing(replace)),
             Figure(
                 id: "toAccountFor", name: Words(nl: "Nog te verantwoorden", en: "To account for"),
@@ -73,7 +75,12 @@ struct PageSections {
         guard standing.scope.width != .school else { return [] }
         let standing = standing
         let table = SchoolTable.table { standing }
-        return [Section(title: table.title, table: table.map { $0.keeping(Self.columnsOfPage) })]
+        let others = AttentionPart(standing: standing).ofNoSchool
+        return [
+            Section(
+                title: table.title, table: table.map { $0.keeping(Self.columnsOfPage) },
+                notes: [others].compactMap(\.self))
+        ]
     }
 
     private static let columnsOfPage = [
@@ -88,24 +95,7 @@ struct PageSections {
 
     private var inventoryPart: [Section] {
         guard standing.scope.width == .school else { return [] }
-        var section = Section(
-            title: inventory.title, table: inventory.map { InventorySheet.narrow($0, withSchool: false) })
-        section.startsPage = true
-        return [section]
-    }
-
-    /// For a paper that is held against the store later.
-    private var audit: Section? {
-        guard let chainHead else { return nil }
-        var section = Section.audit(chainHead)
-        section.startsPage = true
-        section.sentences.insert(
-            Words(
-                nl:
-                    "Elke handeling draagt de vingerafdruk van alle vorige. Wie dit blad bewaart, kan later nagaan of er in "
-                    + "het verleden iets gewijzigd is.",
-                en: "Each act holds the fingerprint of all before. Who keeps this page can tell later whether anything "
-                    + "of the past was changed."), at: 0)
-        return section
+        let table = inventory.map { InventorySheet.narrow($0, withSchool: false) }
+        return [Section(title: inventory.title, table: table)]
     }
 }

@@ -89,7 +89,7 @@ struct SchoolTable {
         .init("per100Pupils", nl: "Per 100 leerlingen", en: "Per 100 pupils", .number),
         .init("ages", nl: "Leeftijd 0-8+", en: "Age 0-8+", .series),
         .init("medianAge", nl: "Mediaan leeftijd", en: "Median age", .number, in: .years),
-        .init("old", nl: "4 jaar en ouder", en: "4 years or more", .share, in: .percent),
+        .init("old", nl: "Toestellen van 4 jaar en ouder", en: "Devices of 4 years or more", .share, in: .percent),
         .init("seenIn7Days", nl: "Gezien in 7 dagen", en: "Seen in 7 days", .share, in: .percent),
         .init("seenIn30Days", nl: "Gezien in 30 dagen", en: "Seen in 30 days", .share, in: .percent),
         .init("missingFor30Days", nl: "30 dagen niet gezien", en: "Not seen for 30 days", .number),

@@ -29,7 +29,7 @@ struct MictivoCharts {
 
     private var old: Chart? {
         chart(
-            .olderThan4Years, Words(nl: "Toestellen van 4 jaar en ouder", en: "Devices of 4 years or more"),
+            .olderThan4Years, Words(nl: "Computers van 4 jaar en ouder", en: "Computers of 4 years or more"),
             in: Words("%"), tone: .second
         ) { one in
             guard case .share(let tenths)? = one.cell(.olderThan4Years) else { return nil }

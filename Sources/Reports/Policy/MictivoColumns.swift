@@ -32,7 +32,7 @@ enum MictivoColumns {
         .init(
             "computersOfCounted", nl: "Toestellen van scholen met leerlingen", en: "Devices of schools with pupils",
             .number),
-        .init("oldComputers", nl: "Toestellen van 4 jaar en ouder", en: "Devices of 4 years or more", .number),
+        .init("oldComputers", nl: "Computers van 4 jaar en ouder", en: "Computers of 4 years or more", .number),
         .init("estimatedAges", nl: "Leeftijd geschat", en: "Age estimated", .number),
         .init("boards", nl: "Borden", en: "Boards", .number, mayShrink: true),
         .init("schoolsWithBoards", nl: "Scholen met borden", en: "Schools with boards", .number),
@@ -42,7 +42,9 @@ enum MictivoColumns {
 
     private static let shares: [Sheet.Column] = [
         .init("per100Pupils", nl: "Per 100 leerlingen", en: "Per 100 pupils", .number, mayShrink: true),
-        .init("old", nl: "4 jaar en ouder", en: "4 years or more", .share, in: .percent, mayShrink: true),
+        .init(
+            "old", nl: "Computers van 4 jaar en ouder", en: "Computers of 4 years or more", .share, in: .percent,
+            mayShrink: true),
         .init("boardsShare", nl: "Scholen met borden", en: "Schools with boards", .share, in: .percent),
     ]
 }

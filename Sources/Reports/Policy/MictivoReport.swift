@@ -137,7 +137,7 @@ extension FlemishFigure.Indicator {
     fileprivate var name: Words {
         switch self {
         case .devicesPer100Pupils: Words(nl: "Toestellen per 100 leerlingen", en: "Devices per 100 pupils")
-        case .olderThan4Years: Words(nl: "4 jaar en ouder", en: "4 years or more")
+        case .olderThan4Years: Words(nl: "Computers van 4 jaar en ouder", en: "Computers of 4 years or more")
         case .schoolsWithBoards: Words(nl: "Scholen met borden", en: "Schools with boards")
         }
     }

@@ -79,7 +79,10 @@ struct SurveyQuestion: Sendable {
             count(.ages, "age.\(oldest)+", Words(nl: "\(oldest) jaar en ouder", en: "\(oldest) years or more")) {
                 $0.computers.ages.count(from: oldest)
             },
-            SurveyQuestion(.ages, "old", Words(nl: "4 jaar en ouder", en: "4 years or more"), .share, in: .percent) {
+            SurveyQuestion(
+                .ages, "old", Words(nl: "computers van 4 jaar en ouder", en: "computers of 4 years or more"), .share,
+                in: .percent
+            ) {
                 .share($0.computers.ages.count(from: AgeTally.oldFrom), of: $0.computers.ages.total)
             },
             SurveyQuestion(.ages, "medianAge", Words(nl: "mediaan", en: "median"), in: .years) {

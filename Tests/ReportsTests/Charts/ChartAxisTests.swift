@@ -29,6 +29,14 @@ import Testing
         #expect(exact.place(of: 231) == 1)
     }
 
+    @Test func aMarkStandsABitBeforeTheEnd() {
+        var marked = chart(190, scale: .numbers(places: 1))
+        marked.marks = [.init(value: 540, name: Words("x"))]
+        let axis = ChartAxis(marked, in: .dutch, lines: 5, isRounded: false)
+        #expect((0.91...0.94).contains(axis.place(of: 540)))
+        #expect(axis.ticks.last?.label == "50")
+    }
+
     @Test(arguments: [0, 1, 10_000_000_000_000_000, Int64.max]) func anyValueHasAnAxis(_ value: Int64) {
         for isRounded in [true, false] {
             let axis = ChartAxis(chart(value), in: .dutch, lines: 5, isRounded: isRounded)

@@ -1,12 +1,14 @@
+import Assets
 import Sheets
 
 /// Cells as a page shows them.
 enum HTMLCell {
-    /// As people see it: shares with a bar, series as a curve.
-    static func markup(of cell: Cell, _ unit: Unit?, in language: Language) -> String {
-        let text = Markup.escaped(text(of: cell, unit, in: language))
+    /// As people see it: shares with a bar, series as a curve, what is urgent so that it stands out.
+    static func markup(of cell: Cell, _ column: Sheet.Column, in language: Language) -> String {
+        let text = Markup.escaped(text(of: cell, column.unit, in: language))
         switch cell {
-        case .share(let tenths): return SmallBar.svg(tenths) + text
+        case .word(let id, _, _): return column.id == "severity" ? tag(id, text) : text
+        case .share(let tenths): return SmallBar.svg(tenths) + "<span class=\"part\">\(text)</span>"
         case .series(let numbers): return Sparkline.svg(numbers) + "<span class=\"series\">\(text)</span>"
         default: return text
         }
@@ -19,6 +21,20 @@ enum HTMLCell {
         case .decimal, .integer: return unit == .euro ? grouped(text, in: language) : text
         default: return text
         }
+    }
+
+    /// In a few characters: amounts in whole euros, rounded; not escaped.
+    static func brief(_ cell: Cell, _ unit: Unit?, in language: Language) -> String {
+        guard case .decimal(let cents, places: 2) = cell, unit == .euro else {
+            return text(of: cell, unit, in: language)
+        }
+        let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
+        return text(of: .integer(euros + (abs(rest) >= 50 ? cents.signum() : 0)), unit, in: language)
+    }
+
+    /// A word that stands out by more than its colour.
+    static func tag(_ severity: String, _ text: String) -> String {
+        Severity(rawValue: severity).map { "<span class=\"tag \($0.rawValue)\">\(text)</span>" } ?? text
     }
 
     /// `14280,00` as `14.280,00`.

@@ -1,6 +1,6 @@
 import Sheets
 
-/// Figures as large numbers with their names.
+/// Figures as large numbers with their names; the exact cents are in the tables.
 struct HTMLFigures {
     let figures: [Figure]
     let language: Language
@@ -10,7 +10,7 @@ struct HTMLFigures {
     }
 
     private func one(_ figure: Figure) -> String {
-        let value = figure.value.map { HTMLCell.text(of: $0, figure.unit, in: language) } ?? "–"
+        let value = figure.value.map { HTMLCell.brief($0, figure.unit, in: language) } ?? "–"
         let unit = figure.unit.map { "<span class=\"unit\"> \(escaped($0.words))</span>" } ?? ""
         let remark = figure.remark.map { " <span class=\"remark\">\(escaped($0))</span>" } ?? ""
         return "<li><span class=\"name\">\(escaped(figure.name))</span> "

@@ -47,7 +47,7 @@ struct TerminalRenderer {
             if indent == 0, section.title != nil { try output.write("\n") }
             try TerminalTable(language: language, output: output, indent: indent).write(table, section.style)
         }
-        try write(lines: section.notes.map(text), indent: indent)
+        try write(lines: section.quotes.map { "\(text($0.name)) \($0.text)" } + section.notes.map(text), indent: indent)
     }
 
     private func titleLines(_ title: String, _ severity: Severity?) -> [String] {
