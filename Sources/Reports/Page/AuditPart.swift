@@ -3,7 +3,7 @@ import Funding
 import Sheets
 import Store
 
-/// A page for who audits: how much of which grant line, by which proofs, with which devices, and the head of the audit chain.
+/// A page for who audits: how much of which grant line, by which proofs, and the head of the audit chain.
 struct AuditPart {
     let money: DigisprongSheet
     let chainHead: ChainHead?
@@ -34,19 +34,16 @@ struct AuditPart {
         let spending = row.spending
         return [
             name(of: line), .amount(spending.awarded), .amount(spending.spent), .amount(row.answer.toAccountFor),
-            line.map { .day(iso: $0.accountBy.iso) }, .integer(Int64(spending.devices.linked)),
-            .integer(Int64(spending.devices.seen)),
+            line.map { .day(iso: $0.accountBy.iso) },
         ]
     }
 
     private static let lineColumns: [Sheet.Column] = [
-        .init("name", nl: "Subsidielijn", en: "Grant line"),
+        .init("name", nl: "Subsidielijn", en: "Grant line", mayShrink: true),
         .init("awarded", nl: "Toegekend", en: "Awarded", .number, in: .euro),
         .init("spent", nl: "Besteed", en: "Spent", .number, in: .euro),
-        .init("toAccountFor", nl: "Nog te verantwoorden", en: "To account for", .number, in: .euro),
-        .init("accountBy", nl: "Ten laatste op", en: "Account by", .day),
-        .init("devices", nl: "Toestellen", en: "Devices", .number),
-        .init("devicesSeen", nl: "Levend gezien", en: "Seen alive", .number),
+        .init("toAccountFor", nl: "Nog te verantwoorden", en: "To account for", .number, in: .euro, mayShrink: true),
+        .init("accountBy", nl: "Ten laatste", en: "Account by", .day),
     ]
 
     // MARK: by which proofs
