@@ -6,6 +6,7 @@ package struct Option<Value: Sendable>: AnyOption {
     package let defaultText: String?
     package let isRequired: Bool
     package let isRepeatable: Bool
+    package let choices: [String]
     package let parse: @Sendable (String) throws -> Value
 
     /// - Parameters:
@@ -15,10 +16,11 @@ package struct Option<Value: Sendable>: AnyOption {
     ///   - defaultText: shown in help, and parsed like a given text when the option is absent: help cannot lie about it.
     ///   - isRequired: whether the command refuses to run without it.
     ///   - isRepeatable: whether it may be given more than once; see ``Call/all(_:)``.
+    ///   - choices: what shells propose, where the placeholder does not tell it.
     ///   - parse: one of ``Parse``, or the command's own.
     package init(
         _ name: String, placeholder: String, meaning: String, defaultText: String? = nil, isRequired: Bool = false,
-        isRepeatable: Bool = false, parse: @escaping @Sendable (String) throws -> Value
+        isRepeatable: Bool = false, choices: [String] = [], parse: @escaping @Sendable (String) throws -> Value
     ) {
         precondition(name.hasPrefix("--"), "\(name) needs two dashes")
         precondition(!isRequired || defaultText == nil, "\(name) is required, so its default is never used")
@@ -28,6 +30,7 @@ package struct Option<Value: Sendable>: AnyOption {
         self.defaultText = defaultText
         self.isRequired = isRequired
         self.isRepeatable = isRepeatable
+        self.choices = choices
         self.parse = parse
     }
 }
@@ -42,6 +45,7 @@ extension Option<Bool> {
         self.defaultText = nil
         self.isRequired = false
         self.isRepeatable = false
+        self.choices = []
         self.parse = { _ in true }
     }
 }

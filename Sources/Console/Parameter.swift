@@ -31,6 +31,8 @@ package protocol AnyOption: Parameter {
     var placeholder: String? { get }
     /// The text that counts when the option is not given.
     var defaultText: String? { get }
+    /// Words that it takes, in small letters and dashes; empty where the placeholder tells them, or nobody can.
+    var choices: [String] { get }
 }
 
 /// An ``Argument`` of any type of value.

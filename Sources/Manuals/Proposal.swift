@@ -25,7 +25,7 @@ enum Proposal: Equatable {
 
 extension AnyOption {
     /// `nil` for a flag, which takes no value.
-    var proposal: Proposal? { placeholder.map(Proposal.init) }
+    var proposal: Proposal? { choices.isEmpty ? placeholder.map(Proposal.init) : .words(choices) }
 }
 
 extension AnyArgument {

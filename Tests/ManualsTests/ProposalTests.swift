@@ -1,3 +1,4 @@
+import Console
 import Testing
 
 @testable import Manuals
@@ -8,6 +9,14 @@ struct ProposalTests {
         ("school-board|school", .words(["school-board", "school"])), ("NUMBER", .nothing), ("NAME|NUMBER", .nothing),
         ("2023-2024", .nothing), ("json", .nothing),
     ]
+
+    @Test func anOptionMayTellItsWordsItself() {
+        let option = Option(
+            "--kind", placeholder: "KIND", meaning: "x", choices: ["laptop", "mini-pc"], parse: Parse.text)
+        #expect(option.proposal == .words(["laptop", "mini-pc"]))
+        #expect(Option("--kind", placeholder: "KIND", meaning: "x", parse: Parse.text).proposal == .nothing)
+        #expect(Option(flag: "--all", meaning: "x").proposal == nil)
+    }
 
     @Test(arguments: proposals) func aPlaceholderSaysWhatMayFollow(placeholder: String, proposal: Proposal) {
         #expect(Proposal(for: placeholder) == proposal)

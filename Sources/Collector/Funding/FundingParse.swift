@@ -69,9 +69,10 @@ enum FundingParse {
         }
     }
 
-    static func names<Choice: MoneyWord>(of type: Choice.Type) -> String {
-        Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    }
+    static func names<Choice: MoneyWord>(of type: Choice.Type) -> String { ids(of: type).joined(separator: ", ") }
+
+    /// What shells propose.
+    static func ids<Choice: MoneyWord>(of type: Choice.Type) -> [String] { Choice.allCases.map(\.rawValue) }
 
     /// A name for commands: small letters, digits and hyphens.
     @Sendable static func code(_ text: String) throws -> String {

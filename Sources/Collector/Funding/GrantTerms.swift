@@ -32,6 +32,7 @@ enum GrantTerms {
     private static let accountability = Option(
         "--accountable", placeholder: "WHO",
         meaning: "who answers for it together: school-board, if not said, or school",
+        choices: FundingParse.ids(of: GrantLine.Accountability.self),
         parse: FundingParse.choice(of: GrantLine.Accountability.self))
     private static let source = Option(
         "--source", placeholder: "TEXT", meaning: "where its rules stand", parse: CollectorParse.sentence)

@@ -7,7 +7,7 @@ import Store
 enum KindOptions {
     static let kinds = Option(
         "--kind", placeholder: "KIND", meaning: "kind of device, such as laptop or 'digitaal bord'",
-        isRequired: true, isRepeatable: true
+        isRequired: true, isRepeatable: true, choices: FieldForm.kind.choices
     ) { text in
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
             let known = DeviceKind.allCases.map(\.rawValue)

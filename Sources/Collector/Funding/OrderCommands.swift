@@ -16,7 +16,7 @@ enum OrderCommands {
     private static let procedure = Option(
         "--procedure", placeholder: "HOW",
         meaning: "how the supplier was chosen: \(FundingParse.names(of: PurchaseProcedure.self))",
-        parse: FundingParse.choice(of: PurchaseProcedure.self))
+        choices: FundingParse.ids(of: PurchaseProcedure.self), parse: FundingParse.choice(of: PurchaseProcedure.self))
     private static let consulted = Option(
         "--consulted", placeholder: "NUMBER", meaning: "how many suppliers were asked", parse: Parse.number(in: 1...100)
     )
@@ -26,7 +26,7 @@ enum OrderCommands {
     static let acquisition = Option(
         "--acquisition", placeholder: "HOW",
         meaning: "how it was acquired, purchase if not said: \(FundingParse.names(of: Acquisition.self))",
-        parse: FundingParse.choice(of: Acquisition.self))
+        choices: FundingParse.ids(of: Acquisition.self), parse: FundingParse.choice(of: Acquisition.self))
 
     private static let add = StoreCommand.session(
         "order add", "Enters an order; prints its number",

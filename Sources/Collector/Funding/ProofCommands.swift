@@ -12,7 +12,7 @@ enum ProofCommands {
         "INVOICE", meaning: "numbers in 'invoice list'", isRepeatable: true, parse: FundingParse.invoice)
     private static let status = Option(
         "--status", placeholder: "STATUS", meaning: FundingParse.names(of: ProofStatus.self), isRequired: true,
-        parse: FundingParse.choice(of: ProofStatus.self))
+        choices: FundingParse.ids(of: ProofStatus.self), parse: FundingParse.choice(of: ProofStatus.self))
     private static let reason = Option(
         "--reason", placeholder: "TEXT", meaning: "why it was rejected", parse: CollectorParse.sentence)
     private static let by = Option(

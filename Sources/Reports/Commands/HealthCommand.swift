@@ -11,7 +11,8 @@ enum HealthCommand {
         flag: "--check", meaning: "one line and the exit status for monitoring (Nagios, Icinga, Checkmk)")
     private static let without = Option(
         "--without", placeholder: "FINDING", meaning: "leave this finding out, such as battery-worn",
-        isRepeatable: true, parse: Parse.choice(of: FindingKind.self))
+        isRepeatable: true, choices: FindingKind.allCases.map(\.rawValue),
+        parse: Parse.choice(of: FindingKind.self))
     private static let linesForPeople = 20
 
     private static let report = ReportCommand.command(

@@ -7,7 +7,8 @@ import Store
 /// `inventory`
 enum InventoryCommand {
     private static let kind = Option(
-        "--kind", placeholder: "KIND", meaning: "only this kind, such as laptop or 'digitaal bord'"
+        "--kind", placeholder: "KIND", meaning: "only this kind, such as laptop or 'digitaal bord'",
+        choices: FieldForm.kind.choices
     ) { text in
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
             let known = FieldForm.kind.choices.joined(separator: ", ")
