@@ -14,6 +14,9 @@ ATTRIBUTES = """
     y1 y2 d
     """.split()
 
+# The names of columns, as texts that nothing in them can end.
+NAMES = re.compile(r"--c[0-9]+:'(?:[^'\\;{}<>]|\\[0-9a-f]{1,6} )*'")
+
 
 class Page(HTMLParser):
     def __init__(self):
@@ -31,7 +34,10 @@ class Page(HTMLParser):
             self.attribute(tag, name, value or "")
 
     def attribute(self, tag, name, value):
-        if name not in ATTRIBUTES or name == "href" and not value.startswith("facturen/"):
+        if (tag, name) == ("table", "style"):
+            if NAMES.sub("", value).strip(";"):
+                self.faults.append(f"<table> has style={value!r}")
+        elif name not in ATTRIBUTES or name == "href" and not value.startswith("facturen/"):
             self.faults.append(f"<{tag}> has {name}={value!r}")
         self.texts.append(value)
 
