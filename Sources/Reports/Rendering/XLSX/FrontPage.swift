@@ -1,5 +1,4 @@
 import Assets
-import Console
 import Sheets
 
 /// The first sheet of a workbook: what the report is, of whom, of which day, what was left out, its figures, and what it rests on.
@@ -48,12 +47,8 @@ struct FrontPage {
     private var notes: [[WorkbookCell?]] {
         let notes = basis + sections.flatMap(\.notes)
         guard !notes.isEmpty else { return [] }
-        let lines = notes.flatMap { TerminalText.wrapped($0.text(in: language), to: Self.widthOfNotes) }
-        return heading(Words(nl: "Toelichting", en: "Notes")) + lines.map { [.text($0)] }
+        return heading(Words(nl: "Toelichting", en: "Notes")) + notes.map { [.text($0.text(in: language))] }
     }
-
-    /// Characters of all columns together, on paper.
-    private static let widthOfNotes = 105
 
     private func heading(_ words: Words) -> [[WorkbookCell?]] { [[], [.text(words.text(in: language), .label)]] }
 

@@ -13,9 +13,9 @@ extension SheetLayout {
             try Workbook.check(
                 worksheet_set_column_opt(sheet, place, place, Double(column.width), format(column.format), &folding))
         }
-        if let last = columns.indices.last {
+        if hasHeadings, let last = columns.indices.last {
             let (lastRow, lastColumn) = (lxw_row_t(max(rows - 1, 0)), lxw_col_t(clamping: last))
-            if hasHeadings { try applyHeadings(to: sheet, lastRow: lastRow, lastColumn: lastColumn) }
+            try applyHeadings(to: sheet, lastRow: lastRow, lastColumn: lastColumn)
             try Workbook.check(worksheet_print_area(sheet, 0, 0, lastRow, lastColumn))
         }
         try applyPaper(to: sheet)
