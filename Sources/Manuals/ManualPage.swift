@@ -29,16 +29,27 @@ package enum ManualPage {
     }
 
     private static func command(_ command: Manual.Command, of program: String) -> [String] {
-        let usage =
-            [".Nm \(program)", ".Cm \(command.name)"]
-            + command.options.filter(\.isRequired).map { ".\(label($0))" } + [".Op Ar options"]
-            + command.arguments.map(usage)
-        let arguments = command.arguments.map { (".It Ar \($0.name)", $0.meaning) }
-        let options =
-            command.options.map { (".It \(label($0))", Help.meaning(of: $0)) } + [(".It Fl -help", "this help")]
-        return [".Ss \(command.name)"] + usage + [".Pp"] + sentence(command.sentence) + list(arguments + options)
-            + examples(command.examples, of: program)
-            + [".Pp", "Exit status: " + command.exitStatuses.map { "\($0.code)" }.joined(separator: ", ") + "."]
+        let head = [".Ss \(command.name)"] + usage(command, of: program)
+        let text = [".Pp"] + sentence(command.sentence) + list(arguments(of: command) + options(of: command))
+        let statuses = command.exitStatuses.map { "\($0.code)" }.joined(separator: ", ")
+        return head + text + examples(command.examples, of: program) + [".Pp", "Exit status: \(statuses)."]
+    }
+
+    private static func usage(_ command: Manual.Command, of program: String) -> [String] {
+        let required = command.options.filter(\.isRequired).map { ".\(label($0))" }
+        let names = [".Nm \(program)", ".Cm \(command.name)"]
+        return names + required + [".Op Ar options"] + command.arguments.map(usage)
+    }
+
+    private typealias Row = (head: String, meaning: String)
+
+    private static func arguments(of command: Manual.Command) -> [Row] {
+        command.arguments.map { (".It Ar \($0.name)", $0.meaning) }
+    }
+
+    private static func options(of command: Manual.Command) -> [Row] {
+        let options: [Row] = command.options.map { (".It \(label($0))", Help.meaning(of: $0)) }
+        return options + [(".It Fl -help", "this help")]
     }
 
     private static func usage(_ argument: any AnyArgument) -> String {
@@ -52,7 +63,7 @@ package enum ManualPage {
 
     private static func sentence(_ text: String) -> [String] { Roff.lines(text + ".") }
 
-    private static func list(_ rows: [(head: String, meaning: String)]) -> [String] {
+    private static func list(_ rows: [Row]) -> [String] {
         [".Bl -tag -width Ds"] + rows.flatMap { [$0.head] + Roff.lines($0.meaning) } + [".El"]
     }
 

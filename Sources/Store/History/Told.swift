@@ -6,5 +6,8 @@ struct Told: OptionSet, Hashable {
     static let parts = Told(rawValue: 2)
     static let sights = Told(rawValue: 4)
 
+    /// That it is there at all. Of an asset with one witness the asset begins, and nothing else is told of that moment.
+    static let beginning = Told(rawValue: 8)
+
     static let all: Told = [.values, .parts, .sights]
 }

@@ -46,7 +46,7 @@ private struct CollectedTurns {
     mutating func closeMoment(beginning next: Int64, _ visit: (Turns) throws -> Void) throws {
         if told.count + latest.count > witnessesAtOnce { try hand(until: moment, visit) }
         if told.isEmpty { start = moment }
-        told.merge(latest) { $0.union($1) }
+        told.merge(latest.mapValues { $0.contains(.beginning) ? .sights : $0 }) { $0.union($1) }
         latest.removeAll(keepingCapacity: true)
         if told.count >= witnessesAtOnce { try hand(until: moment + 1, visit) }
         moment = next
@@ -101,7 +101,7 @@ private enum TurnQuery {
         Source(
             told: .sights, table: "sighting", moment: "ifnull(missed_at, until + 1)", notable: sightsWithoutOther(">")),
         // A new asset is told of with the host at which it was seen.
-        Source(told: .sights, table: "membership", moment: "since", notable: "true"),
+        Source(told: [.sights, .beginning], table: "membership", moment: "since", notable: "true"),
         Source(told: .sights, table: "membership", moment: "until", notable: "true"),
     ]
 
