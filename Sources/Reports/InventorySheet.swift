@@ -42,18 +42,28 @@ enum InventorySheet {
     }
 
     /// Who reports it, and whether a person said what kind it is.
-    private static func sources(_ asset: AssetRow) -> Cell {
-        var ids = asset.sources.map(\.rawValue)
-        if asset.saidAt != nil, !ids.contains("person") { ids.append("person") }
-        let words = [
-            "agent": (nl: "agent", en: "agent"), "imported": (nl: "import", en: "import"),
-            "person": (nl: "manueel", en: "manual"),
-        ]
-        let known = ids.compactMap { words[$0] }
-        return .word(
-            id: ids.joined(separator: "+"), nl: known.map(\.nl).joined(separator: " + "),
-            en: known.map(\.en).joined(separator: " + "))
+    private static func sources(_ asset: AssetRow) -> Cell? {
+        let sources = asset.sources
+        let isSaid = asset.saidAt != nil && !sources.contains(.person)
+        return told[isSaid ? sources + [.person] : sources]
     }
+
+    /// Some of the sources, as they stand in order: there are eight such words, and many rows.
+    private static let told: [[ValueSource]: Cell] = {
+        let words: [(source: ValueSource, nl: String, en: String)] = [
+            (.agent, "agent", "agent"), (.imported, "import", "import"), (.person, "manueel", "manual"),
+        ]
+        let some = (0..<8).map { marks in words.indices.filter { marks & (1 << $0) != 0 }.map { words[$0] } }
+        let cells = some.map { known in
+            (
+                known.map(\.source),
+                Cell.word(
+                    id: known.map(\.source.rawValue).joined(separator: "+"),
+                    nl: known.map(\.nl).joined(separator: " + "), en: known.map(\.en).joined(separator: " + "))
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: cells)
+    }()
 
     /// What fits 80 columns.
     static func narrow(_ sheet: Sheet, withSchool: Bool) -> Sheet {

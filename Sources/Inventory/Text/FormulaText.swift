@@ -5,6 +5,8 @@ package enum FormulaText {
     /// The text with control characters as blanks, as Excel breaks a row at them even inside of quotes, and an apostrophe in front
     /// if it could be taken for a formula.
     package static func guarded(_ text: String) -> String {
+        // Most texts begin with a letter or a digit and are ASCII: of these nothing has to be looked up.
+        if beginsPlainly(text), text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
         let plain = withoutControls(text)
         return isFormula(plain) ? "'" + plain : plain
     }
@@ -22,6 +24,11 @@ package enum FormulaText {
     private static let starts: Set<UnicodeScalar> = [
         "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
+
+    private static func beginsPlainly(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        return (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+    }
 
     private static func isFormula(_ text: String) -> Bool {
         let start = text.unicodeScalars.drop { $0.value == apostrophe }.first { !isInvisible($0) }

@@ -46,6 +46,7 @@ enum HTMLCell {
             if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += mark }
             text.append(digit.element)
         }
-        return (whole.hasPrefix("-") ? "\u{2212}" : "") + apart + number.dropFirst(whole.count)
+        let sign = whole.hasPrefix("-") ? "\u{2212}" : ""
+        return sign + apart + String(number.dropFirst(whole.count))
     }
 }
