@@ -90,7 +90,7 @@ import Testing
         #expect(try text("page.html").hasSuffix("</html>\n"))
     }
 
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func aFullDiskLeavesTheOldFile() throws {
         let disk = try #require(try SmallDisk(bytes: 12_288))
         let path = disk.path + "/report"
@@ -104,7 +104,7 @@ import Testing
         }
     }
 
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func anExportThatFillsTheDiskHasWholeFiles() throws {
         let disk = try #require(try SmallDisk(bytes: 65_536))
         let stopped = try community.reports("export", disk.path)

@@ -91,7 +91,7 @@ import Testing
         #expect(throws: FileError("write", path, code: ENOENT)) { try File.write(to: path) { _ in } }
     }
 
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func aFullDiskLeavesTheOldFile() throws {
         let disk = try #require(try SmallDisk(bytes: 1 << 16))
         let path = disk.path + "/list.csv"

@@ -67,7 +67,7 @@ import Testing
         #expect(try text("\(Self.names[0]).csv").hasPrefix("school,schoolName,asset,"))
     }
 
-    @Test(.enabled("needs root, to be another user") { Nobody.isAtHand }) func aFolderOfOthersIsTold() throws {
+    @Test(.enabled(if: Nobody.isAtHand, "needs root, to be another user")) func aFolderOfOthersIsTold() throws {
         let (target, folder) = (target.path, reports.sample.folder.path)
         let answer = try Nobody.does { SampleReports.run(["export", target], in: folder) }
         #expect(answer.status == .failed)

@@ -98,7 +98,7 @@ import Testing
         #expect(try sample.target.names() == ["pack"])
     }
 
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func aFullDiskLeavesNothingHalfDone() throws {
         let disk = try #require(try SmallDisk(bytes: 16_384))
         let words = ["digisprong", "export", "--grant", SamplePack.grant, "--school-board", "VZW Noord"]

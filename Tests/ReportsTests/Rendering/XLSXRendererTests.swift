@@ -98,7 +98,7 @@ import Testing
     }
 
     /// However small the disk is, there is the whole workbook or the old file: the library itself would leave half of the rows.
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func aFullDiskLeavesTheOldFile() throws {
         try renderer.write(report(rows: 1500), to: folder.path("whole.xlsx"))
         let whole = try File.read(folder.path("whole.xlsx"), limit: 10_000_000)
@@ -119,7 +119,7 @@ import Testing
         #expect(outcomes == [true, false])
     }
 
-    @Test(.enabled("needs root, to mount a small disk") { SmallDisk.isPossible })
+    @Test(.enabled(if: SmallDisk.isPossible, "needs root, to mount a small disk"))
     func aFullDiskIsSaid() throws {
         let disk = try #require(try SmallDisk(bytes: 15 * 4096))
         let path = disk.path + "/report.xlsx"
