@@ -98,7 +98,7 @@ extension PageCharts {
             series: [.init(id: "amount", name: Words("EUR"), tone: .second)],
             bars: years.map { period, total in
                 .init(
-                    name: Words(nl: period.words.nl, en: period.words.en), values: [max(0, total.money.rawValue) / 100],
+                    name: Words(nl: period.words.nl, en: period.words.en), values: [total.money.euros],
                     remark: Words(nl: "\(total.devices) toestellen", en: "\(total.devices) devices"))
             })
     }
@@ -107,7 +107,6 @@ extension PageCharts {
     var spending: Chart? {
         let rows = standing.money.parts.compactMap { line, rows in rows.last.map { (line, $0.spending) } }
         guard !rows.isEmpty else { return nil }
-        func euros(_ amount: Cents) -> Int64 { max(0, amount.rawValue) / 100 }
         return Chart(
             id: "spending", title: Words(nl: "Wat er met de subsidies gebeurde", en: "What became of the grants"),
             text: spendingText(rows.map(\.1).sum), form: .bars, unit: Words("EUR"),
@@ -120,7 +119,7 @@ extension PageCharts {
                 let left = spending.balance - spending.ordered
                 return .init(
                     name: Words(line.name),
-                    values: [euros(spending.spentSoFar), euros(spending.ordered), euros(left)],
+                    values: [spending.spentSoFar.euros, spending.ordered.euros, left.euros],
                     shown: Words(
                         nl: "\(whole(spending.spentSoFar, .dutch)) van \(whole(spending.awarded, .dutch))",
                         en: "\(whole(spending.spentSoFar, .english)) of \(whole(spending.awarded, .english))"))
@@ -129,7 +128,8 @@ extension PageCharts {
 
     /// In whole euros, as there is little room.
     private func whole(_ amount: Cents, _ language: Language) -> String {
-        let text = language == .dutch ? amount.grouped : amount.groupedInEnglish
+        let rounded = Cents(rawValue: amount.euros * 100) ?? amount
+        let text = language == .dutch ? rounded.grouped : rounded.groupedInEnglish
         return String(text.prefix { $0 != (language == .dutch ? "," : ".") })
     }
 
@@ -138,4 +138,9 @@ extension PageCharts {
             nl: "\(sum.spentSoFar.grouped) EUR besteed van \(sum.awarded.grouped) EUR toegekend.",
             en: "\(sum.spentSoFar.groupedInEnglish) EUR spent of \(sum.awarded.groupedInEnglish) EUR awarded.")
     }
+}
+
+extension Cents {
+    /// Rounded, for a drawing: none below 0.
+    fileprivate var euros: Int64 { (max(0, rawValue) + 50) / 100 }
 }

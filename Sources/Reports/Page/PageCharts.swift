@@ -107,7 +107,9 @@ struct PageCharts {
                 Chart.Bar(name: Words("\(school.number.text) \(school.name)"), values: [Int64($0)])
             }
         }
-        let sum = Chart.Bar(name: Words(nl: "alle scholen", en: "all schools"), values: [Int64(all)], isMarked: true)
+        let owner = standing.scope.owner.name
+        let name = Words(nl: owner.text(in: .dutch), en: owner.text(in: .english))
+        let sum = Chart.Bar(name: name, values: [Int64(all)], isMarked: true)
         return Chart(
             id: "per100Pupils",
             title: Words(nl: "Computers en tablets per 100 leerlingen", en: "Computers and tablets per 100 pupils"),

@@ -27,7 +27,10 @@ final class FileOutput: Output {
     let showsProgress = false
 
     func write(_ text: String) throws {
-        do { try DescriptorWriter.write(text, to: descriptor) } catch OutputError.failed(let code, _) {
+        do {
+            try DescriptorWriter.write(text, to: descriptor)
+        } catch let error {
+            guard case OutputError.failed(let code, _) = error else { throw error }
             throw FileError("write", path, code: code)
         }
     }
