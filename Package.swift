@@ -124,7 +124,7 @@ let package = Package(
             path: "Tests/Simulate", swiftSettings: settings),
         tests("InventoryTests", of: ["Inventory", "Crypto", "Recordings", "TestSupport"]),
         tests("CryptoTests", of: ["Crypto", "Inventory"]),
-        tests("ConsoleTests", of: ["Console"]),
+        tests("ConsoleTests", of: ["Console", "Temporary"]),
         tests(
             "ManualsTests",
             of: ["Manuals", "Agent", "Delivery", "Collector", "Reports", "Console", "TestSupport", "Temporary"]),

@@ -66,10 +66,25 @@ enum InventorySheet {
     }()
 
     /// What fits 80 columns.
-    static func narrow(_ sheet: Sheet, withSchool: Bool) -> Sheet {
-        let columns = ["asset", "kind", "maker", "model", "serial", "hostname", "seenAt"]
-        return sheet.keeping(withSchool ? ["school"] + columns : columns).joiningProducts
-            .joining(["school"], as: .init("school", nl: "School", en: "School"))
+    static func narrow(of assets: [AssetRow], withSchool: Bool) -> Sheet {
+        var sheet = Sheet(columns: narrowColumns(withSchool: withSchool))
+        for asset in assets {
+            let school: [Cell?] = withSchool ? [.text(asset.school.text)] : []
+            sheet.append(
+                school + [
+                    .integer(asset.id), .kind(asset.kind),
+                    ProductName.text(asset.maker, asset.model).map { .text($0) }, asset.serial.map { .text($0) },
+                    asset.hostname.map { .text($0) }, asset.seenAt.map { .moment($0) },
+                ])
+        }
+        return sheet
+    }
+
+    static func narrowColumns(withSchool: Bool) -> [Sheet.Column] {
+        let named = ["asset", "kind", "serial", "hostname", "seenAt"].compactMap { id in columns.first { $0.id == id } }
+        let product = Sheet.Column("product", nl: "Merk en model", en: "Product", mayShrink: true)
+        let school = withSchool ? [Sheet.Column("school", nl: "School", en: "School")] : []
+        return school + named.prefix(2) + [product] + named.dropFirst(2)
     }
 
     static let columns = seenColumns + saidColumns

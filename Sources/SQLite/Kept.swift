@@ -10,6 +10,8 @@ final class Kept {
         if depth == 0 { values = [:] }
     }
 
+    func value<Value>(_ key: AnyHashable) -> Value? { values[key] as? Value }
+
     /// Outside of a snapshot nothing is kept: what is read next may be of another moment.
     func value<Value>(_ key: AnyHashable, _ read: () throws -> Value) rethrows -> Value {
         if let value = values[key] as? Value { return value }
@@ -24,6 +26,9 @@ extension Connection {
     package func once<Value>(_ key: some Hashable, _ read: () throws -> Value) rethrows -> Value {
         try kept.value(AnyHashable(key), read)
     }
+
+    /// What ``once(_:_:)`` read already in this snapshot; `nil` if it did not.
+    package func known<Value>(_ key: some Hashable, as _: Value.Type) -> Value? { kept.value(AnyHashable(key)) }
 
     /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of one moment.
     package func beginSnapshot() throws {

@@ -4,7 +4,7 @@ import Inventory
 import Testing
 
 /// Probes that hang, as one does that reads a pipe nobody writes to.
-@Suite(.timeLimit(.minutes(5))) struct ProbeThreadTests {
+@Suite(.timeLimit(.minutes(10))) struct ProbeThreadTests {
     private static let patience: [Duration] = [.seconds(1), .seconds(1)]
 
     /// A host whose devices of these subsystems are waited for in vain.

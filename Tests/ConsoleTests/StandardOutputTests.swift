@@ -1,4 +1,5 @@
 import Foundation
+import Temporary
 import Testing
 
 @testable import Console
@@ -80,14 +81,7 @@ struct StandardOutputTests {
         #expect(StandardOutput.allowsColours { environment[$0] } == colours)
     }
 
-    /// A bare container may have no terminals.
-    private static let hasTerminals = {
-        let main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-        defer { close(main) }
-        return main >= 0
-    }()
-
-    @Test(.enabled(if: hasTerminals, "this machine has no terminals: /dev/pts is not mounted"))
+    @Test(.enabled(if: Terminals.exist, "this machine has no terminals: /dev/pts is not mounted"))
     func aTerminalShowsProgressAndTakesItAway() throws {
         var (main, terminal): (Int32, Int32) = (0, 0)
         var size = winsize(ws_row: 24, ws_col: 20, ws_xpixel: 0, ws_ypixel: 0)

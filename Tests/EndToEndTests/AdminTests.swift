@@ -2,7 +2,7 @@ import Foundation
 import Inventory
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct AdminTests {
+@Suite(.timeLimit(.minutes(10))) struct AdminTests {
     private static let questions: [[String]] = [
         ["school-board", "list"], ["school-board", "list", "--json"], ["school", "list"],
         ["school", "list", "--language", "en"], ["school", "list", "--json"], ["room", "list", Community.school],

@@ -3,7 +3,7 @@ import Testing
 
 /// From an invoice and new machines to their link, by the programs alone.
 @Suite(
-    .enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(5)))
+    .enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(10)))
 struct ArrivalTests {
     private let community: Community
 

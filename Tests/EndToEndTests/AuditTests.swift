@@ -3,7 +3,7 @@ import Inventory
 import Testing
 
 /// A round through a room with a barcode reader, as a coordinator does it.
-@Suite(.timeLimit(.minutes(5))) struct AuditTests {
+@Suite(.timeLimit(.minutes(10))) struct AuditTests {
     @Test(arguments: [true, false]) func aRoomIsAudited(isServing: Bool) throws {
         let community = try Community()
         if isServing { try community.serve() }

@@ -7,7 +7,7 @@ private let isTracingPossible =
     (try? Programs.run(strace, ["-qq", "-o", "/dev/null", "true"]).status == 0) ?? false
 
 /// What cannot be seen in the files themselves: that they are on the disk before the next step.
-@Suite(.enabled(if: isTracingPossible, "strace is not installed or not allowed here"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: isTracingPossible, "strace is not installed or not allowed here"), .timeLimit(.minutes(10)))
 struct DurabilityTests {
     @Test func aSnapshotIsOnTheDiskBeforeItsNameAndItsNameBeforeTheEnd() throws {
         let temporary = try TemporaryFolder()

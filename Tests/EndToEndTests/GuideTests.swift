@@ -3,7 +3,7 @@ import Temporary
 import Testing
 
 /// The guides cannot lie: the commands of the coordinator, and then those of the privacy contact, are run in their order in a new collector.
-@Suite(.enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(5))) struct GuideTests {
+@Suite(.enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(10))) struct GuideTests {
     private let temporary: TemporaryFolder
     private let port = freePort()
     private static let hosts = ["laptop", "old-netbook", "raspberry-pi"]

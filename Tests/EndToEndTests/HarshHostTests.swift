@@ -8,7 +8,7 @@ private let umockdev = "/usr/bin/umockdev-run"
 /// A machine at the end of a bad day, seen by the real program.
 @Suite(
     .enabled(if: FileManager.default.isExecutableFile(atPath: umockdev), "umockdev is not installed"),
-    .timeLimit(.minutes(2)))
+    .timeLimit(.minutes(10)))
 struct HarshHostTests {
     /// Below `sys` what the kernel shows of so many devices; described to umockdev, they would take it minutes.
     private static func makeDevices(_ count: Int, below sys: String) throws {

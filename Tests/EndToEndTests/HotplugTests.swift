@@ -8,7 +8,7 @@ private let wrapper = "/usr/bin/umockdev-wrapper"
 /// Devices that come and go on a mocked host, with the events that udev makes of them.
 @Suite(
     .enabled(if: FileManager.default.isExecutableFile(atPath: wrapper), "umockdev is not installed"), .serialized,
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(10)))
 struct HotplugTests {
     private let temporary: TemporaryFolder
 

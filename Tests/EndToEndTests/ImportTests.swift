@@ -3,7 +3,7 @@ import Inventory
 import Testing
 
 /// Devices without an agent, by the programs themselves.
-@Suite(.timeLimit(.minutes(5))) struct ImportTests {
+@Suite(.timeLimit(.minutes(10))) struct ImportTests {
     private let community: Community
 
     init() throws { community = try Community() }

@@ -5,7 +5,7 @@ import Inventory
 import Spool
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct LifeOfAMachineTests {
+@Suite(.timeLimit(.minutes(10))) struct LifeOfAMachineTests {
     /// What a coordinator does on the first day, and what must come of it.
     @Test func aMachineIsEnrolledReportsAndStandsInTheInventory() throws {
         let community = try Community()

@@ -7,7 +7,7 @@ import Testing
 
 /// Reports by mail, with the real programs and mail servers that behave and misbehave: what each recipient gets, what is said of it, and
 /// that no mail comes twice.
-@Suite(.timeLimit(.minutes(5))) struct MailTests {
+@Suite(.timeLimit(.minutes(10))) struct MailTests {
     private let community: Community
     private var state: String { community.temporary.path("state") }
 

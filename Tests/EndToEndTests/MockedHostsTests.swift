@@ -4,7 +4,7 @@ import Testing
 /// The machines of `Tests/Fixtures/hosts`, seen by the real program.
 @Suite(
     .enabled(if: MockedHost.isPossible, "umockdev is not installed"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(10)))
 struct MockedHostsTests {
     struct Thing: Equatable, CustomStringConvertible {
         let kind: String

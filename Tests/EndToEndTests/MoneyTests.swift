@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// Money as a secretary enters it, by the programs alone.
-@Suite(.timeLimit(.minutes(5))) struct MoneyTests {
+@Suite(.timeLimit(.minutes(10))) struct MoneyTests {
     private let community: Community
 
     init() throws {

@@ -5,7 +5,7 @@ import Temporary
 import Testing
 
 /// Whatever lies where a report is to come, and whatever stops it: the old file is there or the new one, and never half of one.
-@Suite(.timeLimit(.minutes(5))) struct OutputTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputTests {
     private let community: Community
     private let folder: TemporaryFolder
 

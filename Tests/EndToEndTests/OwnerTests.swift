@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// A machine set up as packaging/systemd/inkaart.tmpfiles says, where a person works as root.
-@Suite(.enabled(if: geteuid() == 0, "only root can give files away"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: geteuid() == 0, "only root can give files away"), .timeLimit(.minutes(10)))
 struct OwnerTests {
     private static let sender: uid_t = 65_534
 

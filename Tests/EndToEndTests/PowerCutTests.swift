@@ -5,7 +5,7 @@ import Testing
 
 @testable import Delivery
 
-@Suite(.timeLimit(.minutes(5))) struct PowerCutTests {
+@Suite(.timeLimit(.minutes(10))) struct PowerCutTests {
     private static let hosts = 8
     private static let reports: Int64 = 250
     private static let limits = [

@@ -3,7 +3,7 @@ import Temporary
 import Testing
 
 /// What leaves a machine, against the table that says what may.
-@Suite(.enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(3)))
+@Suite(.enabled(if: MockedHost.isPossible, "umockdev is not installed"), .timeLimit(.minutes(10)))
 struct PrivacyTests {
     @Test(arguments: MockedHost.names)
     func everyFieldThatLeavesIsListed(_ name: String) throws {

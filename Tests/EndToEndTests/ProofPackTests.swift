@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A proof pack as a coordinator makes it and an auditor verifies it, by the programs alone.
-@Suite(.timeLimit(.minutes(5))) struct ProofPackTests {
+@Suite(.timeLimit(.minutes(10))) struct ProofPackTests {
     private let community: Community
     private let folder: String
     private static let grant = "digisprong-1-gedeeld"

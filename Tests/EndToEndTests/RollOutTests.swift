@@ -3,7 +3,7 @@ import Inventory
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct RollOutTests {
+@Suite(.timeLimit(.minutes(10))) struct RollOutTests {
     private static let machines = 64
 
     /// All machines of a school start with the bell, with the same image on their disks, and report for the first time.

@@ -6,7 +6,7 @@ import Testing
 private let setpriv = "/usr/bin/setpriv"
 
 /// `show` on whatever machine the tests run.
-@Suite(.timeLimit(.minutes(5))) struct ShowTests {
+@Suite(.timeLimit(.minutes(10))) struct ShowTests {
     @Test func thisMachineIsShown() throws {
         let temporary = try TemporaryFolder()
         let shown = try Programs.run("inkaart-agent", ["show", "--json", "--state", temporary.path("absent")])

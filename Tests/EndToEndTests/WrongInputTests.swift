@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What people mistype: one sentence that helps, and the documented exit status.
-@Suite(.timeLimit(.minutes(5))) struct WrongInputTests {
+@Suite(.timeLimit(.minutes(10))) struct WrongInputTests {
     @Test func aMistypedTokenIsFoundBeforeAnybodyIsAsked() throws {
         let machine = try AgentMachine()
         let cases = [

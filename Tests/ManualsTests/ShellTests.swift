@@ -1,3 +1,4 @@
+import Temporary
 import Testing
 
 /// What real shells make of the completions of our programs.
@@ -45,7 +46,9 @@ struct ShellTests {
         for (line, words) in Self.proposals + more {
             let script = "source \(Self.program(in: line)).fish; complete -C '\(line)'"
             let proposed = try InstalledProgram.lines("fish", ["--no-config", "-c", script], in: folder)
-            let names = proposed.map { String($0.prefix { $0 != "\t" && $0 != "/" }) }
+            // Newer ones also propose, after these, what has the same letters in it.
+            let typed = line.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+            let names = proposed.map { String($0.prefix { $0 != "\t" && $0 != "/" }) }.filter { $0.hasPrefix(typed) }
             #expect(names.sorted() == words, "\(line)")
         }
     }
@@ -72,7 +75,9 @@ struct ShellTests {
         done
         """
 
-    @Test(.enabled(if: InstalledProgram.exists("zsh"), "zsh is not installed: scripts/setup"))
+    @Test(
+        .enabled(if: InstalledProgram.exists("zsh"), "zsh is not installed: scripts/setup"),
+        .enabled(if: Terminals.exist, "this machine has no terminals: /dev/pts is not mounted"))
     func zshCompletesWhatIsClear() throws {
         let lines = [
             ("inkaart-reports inv", "entory "), ("inkaart-reports digisprong ver", "ify "),

@@ -36,11 +36,12 @@ enum InventoryCommand {
             ?? nothing
         let limits = try inquiry.limits(at: day?.end)
         let table = table(filter, of: scope, on: day, questions, limits, whenEmpty: whenEmpty)
-        let withSchool = scope.width != .school
         return Report(
             about: try inquiry.about("inventory", title, of: scope.owner, on: day, filters: [filter.told]),
             tables: [table],
-            sections: { [Section(table: table.map { InventorySheet.narrow($0, withSchool: withSchool) })] })
+            sections: {
+                [Section(table: narrow(filter, of: scope, on: day, questions, limits, whenEmpty: whenEmpty))]
+            })
     }
 
     static let title = Words(nl: "Inventaris", en: "Inventory")
@@ -55,17 +56,43 @@ enum InventoryCommand {
         return table(filter, of: scope, on: nil, questions, limits, whenEmpty: nothing)
     }
 
+    /// The same, in the columns that people read.
+    static func narrow(of scope: SchoolScope, _ questions: Questions, _ limits: Limits?) -> ReportTable {
+        narrow(AssetFilter(school: scope.school), of: scope, on: nil, questions, limits, whenEmpty: nothing)
+    }
+
+    private static func narrow(
+        _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, _ limits: Limits?,
+        whenEmpty: Words
+    ) -> ReportTable {
+        let withSchool = scope.width != .school
+        let columns = InventorySheet.narrowColumns(withSchool: withSchool)
+        return ReportTable("devices", title, columns, whenEmpty: whenEmpty) { take in
+            try visit(filter, of: scope, on: day, questions, limits) {
+                try take(InventorySheet.narrow(of: $0, withSchool: withSchool))
+            }
+        }
+    }
+
     private static func table(
         _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, _ limits: Limits?,
         whenEmpty: Words
     ) -> ReportTable {
         ReportTable("devices", title, InventorySheet.columns, whenEmpty: whenEmpty) { take in
-            @Sendable func tell(_ assets: [AssetRow]) throws {
-                try take(InventorySheet.sheet(of: limits.told(assets.filter { scope.includes($0.school) })))
-            }
-            if let day { return try tell(questions.assets(filter, at: day.end)) }
-            try questions.visitAssets(filter) { try tell($0) }
+            try visit(filter, of: scope, on: day, questions, limits) { try take(InventorySheet.sheet(of: $0)) }
         }
+    }
+
+    /// As the reader may be told of them.
+    private static func visit(
+        _ filter: AssetFilter, of scope: SchoolScope, on day: Day?, _ questions: Questions, _ limits: Limits?,
+        _ take: @Sendable ([AssetRow]) throws -> Void
+    ) throws {
+        @Sendable func tell(_ assets: [AssetRow]) throws {
+            try take(limits.told(assets.filter { scope.includes($0.school) }))
+        }
+        if let day { return try tell(questions.assets(filter, at: day.end)) }
+        try questions.visitAssets(filter) { try tell($0) }
     }
 
     /// Why nothing was there on a day.

@@ -21,7 +21,7 @@ enum OverviewCommand {
     private static func report(_ inquiry: Inquiry) throws -> Report {
         let (scope, showsAll) = (try inquiry.scope(), inquiry.call[all])
         let standing = Once { try inquiry.standing(of: scope) }
-        var report = try inquiry.page(of: scope, standing)
+        var report = try inquiry.page(of: scope, standing, hasLists: false)
         report.tables.append(kinds(inquiry, scope))
         report.dashboard = { try standing.value.dashboard(showsAll: showsAll) }
         return report

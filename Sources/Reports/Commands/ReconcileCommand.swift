@@ -18,17 +18,24 @@ enum ReconcileCommand {
             "reconcile --devices --format csv",
         ]
     ) { inquiry in
-        let (questions, filter) = (inquiry.questions, try MoneyFilter(inquiry))
+        let filter = try MoneyFilter(inquiry)
+        let part: ReconcileReport.Part = inquiry.call[devices] ? .devices : .all
+        return ReconcileReport.report(
+            try inquiry.about("reconcile", Words(nl: "Gekocht en gezien", en: "Bought and seen"), filter), part,
+            Once { try found(inquiry, filter, part) })
+    }
+
+    private static func found(
+        _ inquiry: Inquiry, _ filter: MoneyFilter, _ part: ReconcileReport.Part
+    ) throws -> ReconcileReport {
+        let (questions, limits) = (inquiry.questions, try inquiry.limits())
         let found = try questions.reconciliation(filter.asOf)
         let boards = Dictionary(uniqueKeysWithValues: try questions.schools().map { ($0.number, $0.schoolBoard) })
-        let limits = try inquiry.limits()
         let lines = found.lines.filter { filter.includes($0) }.sorted { $0.place < $1.place }
-        let report = ReconcileReport(
+        return ReconcileReport(
             lines: lines.compactMap { ReconcileLine($0, limits) },
             devices: limits.told(found.devicesWithoutLine.filter { filter.includes($0, boards) }), schoolBoards: boards,
-            part: inquiry.call[devices] ? .devices : .all, showsAll: inquiry.call[all])
-        return report.report(
-            try inquiry.about("reconcile", Words(nl: "Gekocht en gezien", en: "Bought and seen"), filter))
+            part: part, showsAll: inquiry.call[all])
     }
 }
 

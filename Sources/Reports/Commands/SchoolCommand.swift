@@ -27,12 +27,14 @@ extension Inquiry {
         try page(of: scope, Once { try standing(of: scope) })
     }
 
-    /// The same of what is known already, or will be asked once.
-    func page(of scope: SchoolScope, _ standing: Once<Standing>) throws -> Report {
+    /// The same of what is known already, or will be asked once; of several schools without lists what reports of their own tell.
+    func page(of scope: SchoolScope, _ standing: Once<Standing>, hasLists: Bool = true) throws -> Report {
+        let limits = try limits()
         let page = PageReport(
             inquiry: self, scope: scope, standing: standing,
-            inventory: InventoryCommand.table(of: scope, questions, try limits()),
-            chainHead: try questions.chainHead())
+            inventory: InventoryCommand.table(of: scope, questions, limits),
+            shortInventory: InventoryCommand.narrow(of: scope, questions, limits),
+            chainHead: try questions.chainHead(), hasLists: hasLists)
         let (name, title) = Self.names(of: scope)
         return page.report(try about(name, title, of: scope.owner))
     }

@@ -19,19 +19,29 @@ struct ReconcileReport: Sendable {
         case devices
     }
 
-    func report(_ about: About) -> Report {
-        var report = Report(about: about)
+    /// What was found is asked when it is written.
+    static func report(_ about: About, _ part: Part, _ found: Once<ReconcileReport>) -> Report {
         let loose = ReportTable(
-            "devicesWithoutInvoice", Self.looseTitle, ReconcileSheet.devices(devices, schoolBoards: schoolBoards),
-            whenEmpty: Words(nl: "Elk toestel heeft een factuur.", en: "Every device has an invoice."))
+            "devicesWithoutInvoice", looseTitle, ReconcileSheet.deviceColumns,
+            whenEmpty: Words(nl: "Elk toestel heeft een factuur.", en: "Every device has an invoice.")
+        ) {
+            try found.value.devices
+        } sheet: {
+            ReconcileSheet.devices($0, schoolBoards: try found.value.schoolBoards)
+        }
         let all = ReportTable(
             "lines", Words(nl: "Factuurlijnen met toestellen", en: "Invoice lines with devices"),
-            ReconcileSheet.lines(lines), whenEmpty: Self.nothing)
-        report.tables = part == .devices ? [loose] : [all, loose]
-        report.sections = {
-            part == .devices ? [looseSection] : [linesSection] + (devices.isEmpty ? [] : [looseSection])
+            ReconcileSheet.lineColumns, whenEmpty: nothing
+        ) {
+            try found.value.lines
+        } sheet: {
+            ReconcileSheet.lines($0)
         }
-        return report
+        return Report(about: about, tables: part == .devices ? [loose] : [all, loose]) { try found.value.sections }
+    }
+
+    private var sections: [Section] {
+        part == .devices ? [looseSection] : [linesSection] + (devices.isEmpty ? [] : [looseSection])
     }
 
     private static let nothing = Words(

@@ -5,7 +5,7 @@ import Sheets
 
 /// Lines against their devices, and devices without a line, as tables.
 enum ReconcileSheet {
-    static func lines(_ lines: [ReconcileLine]) -> Sheet {
+    static func lines(_ lines: some Sequence<ReconcileLine>) -> Sheet {
         var sheet = Sheet(columns: lineColumns)
         for line in lines { sheet.append(what(line) + counts(line) + serials(line)) }
         return sheet
@@ -34,7 +34,7 @@ enum ReconcileSheet {
         words.isEmpty ? nil : .text(words.joined(separator: " "))
     }
 
-    private static let lineColumns: [Sheet.Column] = [
+    static let lineColumns: [Sheet.Column] = [
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
         .init("school", nl: "School", en: "School"),
         .init("supplier", nl: "Leverancier", en: "Supplier", mayShrink: true),
@@ -63,7 +63,7 @@ enum ReconcileSheet {
             .withoutEmptyColumns
     }
 
-    static func devices(_ devices: [DeviceOnDay], schoolBoards: [SchoolNumber: String]) -> Sheet {
+    static func devices(_ devices: some Sequence<DeviceOnDay>, schoolBoards: [SchoolNumber: String]) -> Sheet {
         var sheet = Sheet(columns: deviceColumns)
         for device in devices { sheet.append(row(device, schoolBoards[device.school])) }
         return sheet
@@ -80,7 +80,7 @@ enum ReconcileSheet {
         ]
     }
 
-    private static let deviceColumns: [Sheet.Column] = [
+    static let deviceColumns: [Sheet.Column] = [
         .init("schoolBoard", nl: "Schoolbestuur", en: "School board", mayShrink: true),
         .init("school", nl: "School", en: "School"),
         .init("device", nl: "Nr.", en: "No.", .code),

@@ -7,6 +7,7 @@ import Store
 /// The parts of a page, in the order of reading: how many, what asks for attention, pictures, schools, money, and the rest.
 struct PageSections {
     let standing: Standing
+    /// All devices, in the columns that people read.
     let inventory: ReportTable
     let chainHead: ChainHead?
 
@@ -95,7 +96,6 @@ struct PageSections {
 
     private var inventoryPart: [Section] {
         guard standing.scope.width == .school else { return [] }
-        let table = inventory.map { InventorySheet.narrow($0, withSchool: false) }
-        return [Section(title: inventory.title, table: table)]
+        return [Section(title: inventory.title, table: inventory)]
     }
 }

@@ -57,7 +57,8 @@ extension Inquiry {
     }
 
     func exceptions(of scope: SchoolScope) throws -> [MoneyException] {
-        try limits().told(try questions.moneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) })
+        let found = try questions.foundMoneyExceptions(AsOf(today, today: today))
+        return try limits().told(MoneyException.sorted(found.filter { $0.isOf(scope) }))
     }
 
     private func needs(of scope: SchoolScope) throws -> [ReplacementNeed] {

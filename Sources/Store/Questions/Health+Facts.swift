@@ -58,7 +58,9 @@ extension Connection {
     }
 
     /// Of assets whose updates may be old, as the agent said that reported last.
-    func updateStates() throws -> [Int64: UpdateState] {
+    func updateStates() throws -> [Int64: UpdateState] { try once("updates") { try readUpdateStates() } }
+
+    private func readUpdateStates() throws -> [Int64: UpdateState] {
         var states: [Int64: UpdateState] = [:]
         try visit(
             """
@@ -89,20 +91,21 @@ extension Connection {
 
     /// Of assets with more than one agent that reported lately. The agent of before a new installation is heard no more.
     private func agentCounts(since: Int64) throws -> [Int64: Int] {
-        let counts = try rows(
-            """
-            SELECT several.asset, count(*) FROM (
-                SELECT asset, max(first_at) AS latest FROM witness
-                WHERE source = 'agent' AND is_current AND asset IS NOT NULL GROUP BY asset HAVING count(*) > 1) AS several
-            JOIN witness ON witness.asset = several.asset AND source = 'agent' AND is_current
-            JOIN device ON device.id = witness.device AND state = 'active'
-            JOIN device_seen ON device_seen.device = device.id AND seen_at >= max(?1, latest)
-            GROUP BY several.asset HAVING count(*) > 1
-            """,
-            since
-        ) { ($0.integer(0), Int($0.integer(1))) }
-        return Dictionary(uniqueKeysWithValues: counts)
+        try once(["agents", "\(since)"]) {
+            let counts = try rows(Self.severalAgents, since) { ($0.integer(0), Int($0.integer(1))) }
+            return Dictionary(uniqueKeysWithValues: counts)
+        }
     }
+
+    private static let severalAgents = """
+        SELECT several.asset, count(*) FROM (
+            SELECT asset, max(first_at) AS latest FROM witness
+            WHERE source = 'agent' AND is_current AND asset IS NOT NULL GROUP BY asset HAVING count(*) > 1) AS several
+        JOIN witness ON witness.asset = several.asset AND source = 'agent' AND is_current
+        JOIN device ON device.id = witness.device AND state = 'active'
+        JOIN device_seen ON device_seen.device = device.id AND seen_at >= max(?1, latest)
+        GROUP BY several.asset HAVING count(*) > 1
+        """
 }
 
 extension HealthFacts {

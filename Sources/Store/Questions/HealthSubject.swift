@@ -18,16 +18,15 @@ extension Connection {
     /// These assets, by number.
     func subjects(of assets: Set<Int64>) throws -> [Int64: HealthSubject] {
         var subjects: [Int64: HealthSubject] = [:]
-        try visit(HealthSubject.query) { row in
-            if assets.contains(row.integer(0)) { subjects[row.integer(0)] = HealthSubject(row) }
-        }
+        try visit(HealthSubject.query, json(assets.sorted())) { subjects[$0.integer(0)] = HealthSubject($0) }
         return subjects
     }
 }
 
 extension HealthSubject {
     fileprivate static let query = """
-        SELECT id, kind, status, maker, model, serial, hostname, inventory_number, room FROM asset WHERE is_listed
+        SELECT asset.id, kind, status, maker, model, serial, hostname, inventory_number, room
+        FROM json_each(?1) AS wanted CROSS JOIN asset ON asset.id = wanted.value WHERE is_listed
         """
 
     /// `nil` for a kind of a newer program.

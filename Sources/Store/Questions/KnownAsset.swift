@@ -25,6 +25,7 @@ struct KnownAsset {
 
     /// Shared by all assets of the school: there are many, and each takes room.
     final class Place: Sendable {
+        let id: Int64
         let school: SchoolNumber
         /// Its id.
         let schoolBoard: Int64
@@ -32,6 +33,7 @@ struct KnownAsset {
         init?(_ row: Row) {
             guard let school = SchoolNumber(row.text(1)) else { return nil }
             self.school = school
+            id = row.integer(17)
             schoolBoard = row.integer(2)
         }
     }
@@ -58,7 +60,10 @@ struct KnownAsset {
 extension Connection {
     /// Of a school, or of all: school after school, in the order of their numbers.
     func knownAssets(ofSchool school: Int64? = nil) throws -> [KnownAsset] {
-        try once(["assets", school.map(String.init) ?? ""]) {
+        if let school, let all = known(Self.allAssets, as: [KnownAsset].self) {
+            return all.filter { $0.place.id == school }
+        }
+        return try once(school.map { ["assets", "\($0)"] } ?? Self.allAssets) {
             let number = try first(KnownAssetReading.count, school) { Int($0.integer(0)) } ?? 0
             var reading = KnownAssetReading(sights: try sights())
             var assets: [KnownAsset] = []
@@ -69,6 +74,8 @@ extension Connection {
             return assets
         }
     }
+
+    private static let allAssets = ["assets"]
 }
 
 /// Turns rows into assets. Words, days and names recur, so each is understood once.
@@ -88,7 +95,7 @@ private struct KnownAssetReading {
     static let query = """
         SELECT asset.id, school.number, school_board, kind, confidence = 'certain', status, acquisition, purchased_on,
             order_number, serial, serial IS NOT NULL OR inventory_number IS NOT NULL, room IS NOT NULL,
-            handed_to IS NOT NULL, first_seen_at, os_name, os_version, os_supported_until, disk_encrypted
+            handed_to IS NOT NULL, first_seen_at, os_name, os_version, os_supported_until, school.id, disk_encrypted
         FROM school CROSS JOIN asset ON asset.school = school.id
         WHERE is_listed AND (?1 IS NULL OR school.id = ?1) ORDER BY school.number
         """
@@ -102,7 +109,7 @@ private struct KnownAssetReading {
             serial: row.textIfPresent(9), isNumbered: row.integer(10) != 0, hasRoom: row.integer(11) != 0,
             isHandedOut: row.integer(12) != 0, firstSeenOn: Day(at: row.integer(13)),
             sight: sights[row.integer(0)] ?? AssetSight(), system: system(row),
-            isDiskEncrypted: row.textIfPresent(17).map { $0 == "true" })
+            isDiskEncrypted: row.textIfPresent(18).map { $0 == "true" })
     }
 
     /// School after school.

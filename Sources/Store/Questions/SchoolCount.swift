@@ -6,13 +6,13 @@ import SQLite
 package struct SchoolCount: Sendable, Equatable {
     package let school: SchoolNumber
     package let kind: DeviceKind
-    package let total: Int
+    package fileprivate(set) var total = 0
     /// Seen within the last 7 and 30 days of the calendar, holidays or not.
-    package let seenIn7Days: Int
-    package let seenIn30Days: Int
+    package fileprivate(set) var seenIn7Days = 0
+    package fileprivate(set) var seenIn30Days = 0
     /// Seen once, expected to be seen still, and not seen for 30 and for 90 days, which holidays are none of.
-    package let missingFor30Days: Int
-    package let missingFor90Days: Int
+    package fileprivate(set) var missingFor30Days = 0
+    package fileprivate(set) var missingFor90Days = 0
 }
 
 extension Questions {
@@ -21,32 +21,33 @@ extension Questions {
         let missing = [AbsenceRule.daysUntilNoticed, AbsenceRule.daysUntilLong].map { days in
             calendar.latestDay(days, countedDaysBefore: Day(at: now)).adding(1).start
         }
-        return try read { connection in
-            try connection.rows(
-                SchoolCount.query, now - 7 * 86_400, now - 30 * 86_400, missing[0], missing[1]
-            ) { SchoolCount($0) }.compactMap { $0 }
+        let counts: [SchoolCount.Key: SchoolCount] = try read { connection in
+            try connection.knownAssets().reduce(into: [:]) { counts, asset in
+                guard let kind = asset.kind, asset.status?.isDisposedOf != true else { return }
+                let key = SchoolCount.Key(school: asset.school, kind: kind)
+                counts[key, default: SchoolCount(school: asset.school, kind: kind)].add(asset, now: now, missing)
+            }
+        }
+        return counts.values.sorted {
+            ($0.school.text, $0.kind.rawValue) < ($1.school.text, $1.kind.rawValue)
         }
     }
 }
 
 extension SchoolCount {
-    fileprivate static let query = """
-        SELECT school.number, kind, count(*), sum(ifnull(seen_at, 0) >= ?1), sum(ifnull(seen_at, 0) >= ?2),
-            sum(\(AssetStatus.sql { $0.isExpectedToBeSeen }) AND ifnull(seen_at, ?3) < ?3),
-            sum(\(AssetStatus.sql { $0.isExpectedToBeSeen }) AND ifnull(seen_at, ?4) < ?4)
-        FROM asset JOIN school ON school.id = asset.school
-        LEFT JOIN (SELECT asset, max(seen_at) AS seen_at FROM witness_seen WHERE asset IS NOT NULL GROUP BY asset) AS seen
-            ON seen.asset = asset.id
-        WHERE is_listed AND \(AssetStatus.sql { !$0.isDisposedOf })
-        GROUP BY school.number, kind ORDER BY school.number, kind
-        """
+    fileprivate struct Key: Hashable {
+        let school: SchoolNumber
+        let kind: DeviceKind
+    }
 
-    /// `nil` for a kind of a newer program.
-    fileprivate init?(_ row: Row) {
-        guard let school = SchoolNumber(row.text(0)), let kind = DeviceKind(rawValue: row.text(1)) else { return nil }
-        self.init(
-            school: school, kind: kind, total: Int(row.integer(2)), seenIn7Days: Int(row.integer(3)),
-            seenIn30Days: Int(row.integer(4)), missingFor30Days: Int(row.integer(5)),
-            missingFor90Days: Int(row.integer(6)))
+    /// What was last seen before the moments in `missing` is missing for 30 and for 90 days.
+    fileprivate mutating func add(_ asset: KnownAsset, now: Int64, _ missing: [Int64]) {
+        total += 1
+        guard let seen = asset.seenAt else { return }
+        if seen >= now - 7 * 86_400 { seenIn7Days += 1 }
+        if seen >= now - 30 * 86_400 { seenIn30Days += 1 }
+        guard asset.status?.isExpectedToBeSeen ?? true else { return }
+        if seen < missing[0] { missingFor30Days += 1 }
+        if seen < missing[1] { missingFor90Days += 1 }
     }
 }

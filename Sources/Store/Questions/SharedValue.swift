@@ -24,7 +24,9 @@ extension Questions {
 extension Connection {
     /// By kind and value. A disk that went from one machine to another was never at both: what a machine shows, it showed until
     /// its last report.
-    func sharedValues() throws -> [SharedValue] {
+    func sharedValues() throws -> [SharedValue] { try once("shared values") { try readSharedValues() } }
+
+    private func readSharedValues() throws -> [SharedValue] {
         var holders: [Evidence: [Holder]] = [:]
         try visit(
             """

@@ -163,6 +163,8 @@ extension Schema {
             ended_by INTEGER REFERENCES act
         ) STRICT;
         CREATE UNIQUE INDEX field_value_now ON field_value (witness, field, source) WHERE until IS NULL;
+        CREATE INDEX field_value_kind_said ON field_value (witness, since)
+            WHERE field = 'kind' AND source = 'person' AND until IS NULL;
         CREATE INDEX field_value_by_witness ON field_value (witness, until, field);
         CREATE INDEX field_value_expiring ON field_value (expires_on) WHERE expires_on IS NOT NULL AND until IS NULL;
         CREATE INDEX field_value_by_act ON field_value (act) WHERE act IS NOT NULL;

@@ -6,7 +6,7 @@ import Testing
 @testable import Reports
 
 /// Programs that stand for a `sendmail`, as small scripts.
-@Suite(.timeLimit(.minutes(5))) struct SendmailProgramTests {
+@Suite(.timeLimit(.minutes(10))) struct SendmailProgramTests {
     private let folder: TemporaryFolder
 
     init() throws {

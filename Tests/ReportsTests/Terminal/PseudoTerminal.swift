@@ -1,5 +1,6 @@
 import Console
 import Glibc
+import Temporary
 import Testing
 
 /// A terminal of the real system without anybody behind it; both ends are closed with it.
@@ -8,13 +9,6 @@ final class PseudoTerminal: Sendable {
     private let person: Int32
     /// What a program has.
     let descriptor: Int32
-
-    /// A bare container may have no terminals.
-    static let exist = {
-        let person = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-        defer { close(person) }
-        return person >= 0
-    }()
 
     init(rows: UInt16 = 5, columns: UInt16 = 20) throws {
         var (person, descriptor): (Int32, Int32) = (0, 0)
@@ -64,5 +58,5 @@ final class PseudoTerminal: Sendable {
 }
 
 /// Tests that change what signals do to this process, so one after the other.
-@Suite(.serialized, .enabled(if: PseudoTerminal.exist, "this machine has no terminals: /dev/pts is not mounted"))
+@Suite(.serialized, .enabled(if: Terminals.exist, "this machine has no terminals: /dev/pts is not mounted"))
 struct TerminalTests {}

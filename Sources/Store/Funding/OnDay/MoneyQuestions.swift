@@ -12,13 +12,7 @@ extension Questions {
     /// The same in no order, for who counts them: there may be many.
     package func foundMoneyExceptions(_ asOf: AsOf) throws -> [MoneyException] {
         try read { connection in
-            let community = try connection.community(asOf)
-            var search = ExceptionSearch(in: community)
-            try connection.visitInvoices(.all, asOf) { search.add($0) }
-            return search.finished(
-                orders: try connection.orders(asOf),
-                spending: try connection.spending(in: SpendingPeriod(asOf), among: community.devices),
-                awards: try connection.lateAwards(asOf))
+            try connection.once(["exceptions", asOf.day.iso]) { try connection.moneyExceptions(asOf) }
         }
     }
 
@@ -46,6 +40,15 @@ package struct Reconciliation: Sendable {
 }
 
 extension Connection {
+    fileprivate func moneyExceptions(_ asOf: AsOf) throws -> [MoneyException] {
+        let community = try community(asOf)
+        var search = ExceptionSearch(in: community)
+        try visitInvoices(.all, asOf) { search.add($0) }
+        return search.finished(
+            orders: try orders(asOf), spending: try spending(in: SpendingPeriod(asOf), among: community.devices),
+            awards: try lateAwards(asOf))
+    }
+
     func community(_ asOf: AsOf) throws -> CommunityOnDay {
         var boards: [SchoolNumber: String] = [:]
         try visit(
