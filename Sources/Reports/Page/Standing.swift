@@ -37,8 +37,7 @@ extension Inquiry {
     private func attention(of scope: SchoolScope) throws -> AttentionTally {
         let boards = Dictionary(uniqueKeysWithValues: scope.schools.map { ($0.number, $0.schoolBoard) })
         let health = Health(findings: try findings(of: scope), subjects: [:]).limited(to: scope, try limits())
-        let exceptions = try limits().told(
-            try questions.foundMoneyExceptions(AsOf(today, today: today)).filter { $0.isOf(scope) })
+        let exceptions = try limits().told(try found(of: scope))
         var tally = AttentionTally(health.findings, exceptions, schoolBoards: boards)
         let urgent = tally.urgentHealth.findings
         tally.urgentHealth = Health(findings: urgent, subjects: try questions.subjects(of: urgent)).limited(
@@ -57,8 +56,13 @@ extension Inquiry {
     }
 
     func exceptions(of scope: SchoolScope) throws -> [MoneyException] {
+        try limits().told(MoneyException.sorted(try found(of: scope)))
+    }
+
+    /// In no order. There may be many, so those of all schools are not copied.
+    private func found(of scope: SchoolScope) throws -> [MoneyException] {
         let found = try questions.foundMoneyExceptions(AsOf(today, today: today))
-        return try limits().told(MoneyException.sorted(found.filter { $0.isOf(scope) }))
+        return scope.width == .all ? found : found.filter { $0.isOf(scope) }
     }
 
     private func needs(of scope: SchoolScope) throws -> [ReplacementNeed] {

@@ -16,7 +16,7 @@ extension Finding: Limitable {
 extension Health {
     /// What is of these schools, as far as this reader may be told.
     func limited(to scope: SchoolScope, _ limits: Limits?) -> Health {
-        let findings = limits.told(findings.filter { scope.width == .all || scope.includes($0.school) })
+        let findings = limits.told(scope.width == .all ? findings : findings.filter { scope.includes($0.school) })
         guard let limits else { return Health(findings: findings, subjects: subjects) }
         let assets = Set(findings.compactMap(\.asset))
         let subjects = subjects.filter { assets.contains($0.key) }.map { id, subject in
