@@ -15,7 +15,7 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     }
 
     /// The same of the place that somebody named, where it is about what was to come there.
-    func told(of place: String, insteadOf path: String) -> FileError {
+    package func told(of place: String, insteadOf path: String) -> FileError {
         guard self.path.hasPrefix(path) else { return self }
         return FileError(operation, place + self.path.dropFirst(path.count), code: code)
     }

@@ -1,13 +1,13 @@
 import Glibc
 
 /// What programs that were killed left beside a place: new files and folders that nobody writes any more.
-enum Leftovers {
+package enum Leftovers {
     /// Behind the name of the place, and before as many letters.
-    static let mark = ".inkaart-"
-    static let letters = "XXXXXX"
+    package static let mark = ".inkaart-"
+    package static let letters = "XXXXXX"
 
     /// Removes those of a place. What another process is writing there is locked, and stays.
-    static func remove(beside place: String) {
+    package static func remove(beside place: String) {
         let folder = Folder.parent(of: place)
         let start = String(place.split(separator: "/").last ?? "") + mark
         // What cannot be removed is in nobody's way: each new file has a name of its own.
@@ -33,7 +33,7 @@ extension OpenFile {
 
     /// Whether the lock that tells that it is being written is ours now, until it is closed; not if somebody else has it, or took it and
     /// removed the file. `nil` where the file system knows no locks.
-    borrowing func takesLock() -> Bool? {
+    package borrowing func takesLock() -> Bool? {
         if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return errno == EWOULDBLOCK ? false : nil }
         var status = stat()
         return fstat(descriptor, &status) == 0 && status.st_nlink > 0

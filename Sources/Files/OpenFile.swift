@@ -1,11 +1,11 @@
-import Glibc
+package import Glibc
 
 /// A file descriptor that is closed when its owner goes.
-struct OpenFile: ~Copyable {
+package struct OpenFile: ~Copyable {
     let descriptor: Int32
-    let path: String
+    package let path: String
 
-    init(_ path: String, flags: Int32, mode: mode_t = 0) throws(FileError) {
+    package init(_ path: String, flags: Int32, mode: mode_t = 0) throws(FileError) {
         descriptor = open(path, flags | O_CLOEXEC, mode)
         self.path = path
         if descriptor < 0 { throw FileError("open", path) }
@@ -28,7 +28,7 @@ struct OpenFile: ~Copyable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    borrowing func write(_ bytes: [UInt8]) throws(FileError) {
+    package borrowing func write(_ bytes: [UInt8]) throws(FileError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -61,7 +61,7 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
-    borrowing func sync() throws(FileError) {
+    package borrowing func sync() throws(FileError) {
         if fsync(descriptor) != 0 { throw FileError("write to the disk", path) }
     }
 }

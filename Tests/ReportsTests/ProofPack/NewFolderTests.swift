@@ -4,6 +4,8 @@ import Glibc
 import Temporary
 import Testing
 
+@testable import Reports
+
 @Suite struct NewFolderTests {
     private let folder: TemporaryFolder
     private struct Halt: Error {}

@@ -1,13 +1,14 @@
+import Files
 import Glibc
 
 /// A folder that appears whole or not at all: filled beside its place, synced, and renamed. It is for its owner alone (mode 0700), and
 /// so is each file in it (0600).
-package struct NewFolder {
+struct NewFolder {
     private let path: String
 
     /// Makes a folder where none is, or an empty one; `fill` writes what is to be in it.
     /// - Throws: `FileError`, with the code ENOTEMPTY if something is there; what `fill` throws. Then nothing of it is left.
-    package static func create(_ path: String, _ fill: (NewFolder) throws -> Void) throws {
+    static func create(_ path: String, _ fill: (NewFolder) throws -> Void) throws {
         let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         try checkIsFree(place)
         Leftovers.remove(beside: place)
@@ -30,7 +31,7 @@ package struct NewFolder {
     }
 
     /// A folder in it.
-    package func folder(_ name: String, _ fill: (NewFolder) throws -> Void) throws {
+    func folder(_ name: String, _ fill: (NewFolder) throws -> Void) throws {
         let folder = NewFolder(path: try place(of: name))
         if mkdir(folder.path, 0o700) != 0 { throw FileError("make the folder", folder.path) }
         try fill(folder)
@@ -39,7 +40,7 @@ package struct NewFolder {
 
     /// A file in it, on the disk when this returns.
     /// - Throws: `FileError`, also for a name that is used already or that would lead out of the folder.
-    package func write(_ bytes: [UInt8], to name: String) throws(FileError) {
+    func write(_ bytes: [UInt8], to name: String) throws(FileError) {
         let file = try OpenFile(
             try place(of: name), flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
         try file.write(bytes)

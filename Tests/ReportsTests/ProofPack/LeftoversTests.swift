@@ -3,6 +3,8 @@ import Glibc
 import Temporary
 import Testing
 
+@testable import Reports
+
 /// What a program that was killed leaves beside a place goes when the next one writes there.
 @Suite struct LeftoversTests {
     private let folder: TemporaryFolder
