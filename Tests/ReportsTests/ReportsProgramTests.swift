@@ -38,6 +38,17 @@ import Testing
         }
     }
 
+    /// Of several schools the lists are reports of their own; of one school they belong to it.
+    @Test(arguments: [(["--school", "30569"], true), ([], false)])
+    func anOverviewListsWhatIsOfOneSchool(_ scope: [String], lists: Bool) throws {
+        let folder = try Self.shared.get().sample.folder.path
+        let text = SampleReports.run(["overview", "--json"] + scope, in: folder).text
+        for table in ["findings", "exceptions", "devices"] {
+            #expect(text.contains("\"table\":\"\(table)\"") == lists, "\(table)")
+        }
+        #expect(text.contains("\"table\":\"spending\""))
+    }
+
     @Test func anEmptyStoreIsTwoSentences() throws {
         let folder = try TemporaryFolder()
         _ = try Store(path: folder.path("inkaart.sqlite"))
@@ -56,6 +67,7 @@ import Testing
         ),
         (["inventory", "--school", "x"], .usage, "instellingsnummer"),
         (["inventory", "--kind", "boat"], .usage, "boat is not one of laptop"),
+        (["inventory", "--kind", "smartbord"], .usage, "nor of their Dutch words, did you mean smartboard?"),
         (["overview", "--format", "pdf"], .usage, "pdf is not one of table, csv, json, html, xlsx"),
         (["overview", "--language", "fr"], .usage, "fr is not one of nl, en"),
         (["export"], .usage, "DIR is missing"), (["import"], .usage, "unknown command import"),

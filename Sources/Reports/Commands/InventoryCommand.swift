@@ -11,8 +11,10 @@ enum InventoryCommand {
         choices: FieldForm.kind.choices
     ) { text in
         guard let kind = (try? FieldForm.kind.canonical(text)).flatMap(DeviceKind.init) else {
-            let known = FieldForm.kind.choices.joined(separator: ", ")
-            throw UsageError.sentence("\(text) is not one of \(known), nor of their Dutch words")
+            let known = FieldForm.kind.choices
+            let question = NearestName.question(for: text, among: known)
+            throw UsageError.sentence(
+                "\(text) is not one of \(known.joined(separator: ", ")), nor of their Dutch words\(question)")
         }
         return kind
     }

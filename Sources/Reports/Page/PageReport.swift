@@ -41,7 +41,7 @@ struct PageReport: Sendable {
             HealthReport.table(of: scope.schools) { try inquiry.health(of: scope) },
             ExceptionReport.table { try inquiry.exceptions(of: scope) },
         ]
-        return (hasLists ? lists : []) + [
+        return (hasLists || scope.width == .school ? lists : []) + [
             DigisprongReport.table { try standing.value.money },
             ForecastReport.table { ForecastSheet(try standing.value.needs, of: scope) },
         ]
