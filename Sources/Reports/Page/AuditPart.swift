@@ -9,7 +9,7 @@ struct AuditPart {
     let chainHead: ChainHead?
 
     var sections: [Section] {
-        var sections = [lines, proofs].compactMap(\.self) + [chain].compactMap(\.self)
+        var sections = [lines, proofs, chain].compactMap(\.self)
         if !sections.isEmpty { sections[0].startsPage = true }
         return sections
     }

@@ -141,6 +141,6 @@ extension PageCharts {
 }
 
 extension Cents {
-    /// Rounded, for a drawing: none below 0.
-    fileprivate var euros: Int64 { (max(0, rawValue) + 50) / 100 }
+    /// For a drawing: none below 0.
+    fileprivate var euros: Int64 { max(0, WholeEuros.of(cents: rawValue)) }
 }

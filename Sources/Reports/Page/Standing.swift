@@ -46,8 +46,8 @@ extension Inquiry {
     }
 
     func health(of scope: SchoolScope) throws -> Health {
-        let findings = try findings(of: scope)
-        return Health(findings: findings, subjects: try questions.subjects(of: findings)).limited(
+        let calendar = try questions.schoolCalendar()
+        return try questions.health(HealthFilter(school: scope.school), now: now, by: calendar).limited(
             to: scope, try limits())
     }
 

@@ -99,4 +99,21 @@ import Testing
     @Test func aFolderBelowNothingIsAnError() {
         #expect(throws: FileError.self) { try NewFolder.create(folder.path("absent/pack")) { _ in } }
     }
+
+    @Test func aFolderThatNobodyFillsAnyMoreGoes() throws {
+        try Folder.create(folder.path("pack.inkaart-Ab3xYz/facturen"))
+        try NewFolder.create(folder.path("pack/")) { try $0.write([1], to: "a") }
+        #expect(try folder.names() == ["pack"])
+    }
+
+    @Test func whatAnotherProgramIsFillingStays() throws {
+        try NewFolder.create(folder.path("pack")) { slow in
+            try slow.write([1], to: "a")
+            #expect(throws: FileError.self) {
+                try NewFolder.create(folder.path("pack")) { _ in throw FileError("write", "b", code: 1) }
+            }
+        }
+        #expect(try folder.names() == ["pack"])
+        #expect(try Folder.names(in: folder.path("pack")) == ["a"])
+    }
 }

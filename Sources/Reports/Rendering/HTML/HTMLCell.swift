@@ -28,8 +28,7 @@ enum HTMLCell {
         guard case .decimal(let cents, places: 2) = cell, unit == .euro else {
             return text(of: cell, unit, in: language)
         }
-        let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
-        return text(of: .integer(euros + (abs(rest) >= 50 ? cents.signum() : 0)), unit, in: language)
+        return text(of: .integer(WholeEuros.of(cents: cents)), unit, in: language)
     }
 
     /// A word that stands out by more than its colour.

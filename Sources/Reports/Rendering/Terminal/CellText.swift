@@ -21,7 +21,7 @@ enum CellText {
             guard hasBar else { return percent }
             return SmallBar.text(tenths, width: 6) + TerminalText.padded(percent, to: 5, alignment: .right)
         case .series(let numbers)?: return Sparkline.text(numbers)
-        case .decimal(let cents, places: 2)?: return "\(cents / 100)"
+        case .decimal(let cents, places: 2)?: return "\(WholeEuros.of(cents: cents))"
         default: return cell.map { Visible.text($0.text(in: language)) } ?? "–"
         }
     }
