@@ -59,5 +59,5 @@ extension AssetField: Comparable {
     /// In the order of the declaration, which is the order in which people read them.
     package static func < (left: AssetField, right: AssetField) -> Bool { left.place < right.place }
 
-    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -65,38 +65,8 @@ extension AssetHistory {
     func state(at moment: Int64) -> AssetState {
         let present = members.filter { $0.period.covers(moment) }
         return AssetState(
-            members: present, values: Self.values(told: present, at: moment),
+            members: present, values: ShownValues(told: present, at: moment),
             parts: Self.parts(told: present, at: moment), sight: Self.sight(told: present, at: moment))
-    }
-
-    /// Of each field the value that counts first.
-    private static func values(told members: [Member], at moment: Int64) -> [AssetField: ToldValue] {
-        var shown: [AssetField: (told: ToldValue, teller: Teller)] = [:]
-        shown.reserveCapacity(AssetField.allCases.count)
-        for member in members {
-            for told in member.testimony.values where told.period.covers(moment) && told.counts {
-                if let known = shown[told.field],
-                    Precedence(known.told, by: known.teller, at: moment)
-                        < Precedence(told, by: member.teller, at: moment)
-                {
-                    continue
-                }
-                shown[told.field] = (told, member.teller)
-            }
-        }
-        var values = shown.mapValues(\.told)
-        if values[.school] == nil { values[.school] = school(of: members, at: moment) }
-        return values
-    }
-
-    /// The school in which it reports: an agent is of the school of its token, whatever a list says.
-    private static func school(of members: [Member], at moment: Int64) -> ToldValue? {
-        let first = members.min { Precedence(of: $0.teller, at: moment) < Precedence(of: $1.teller, at: moment) }
-        guard let first else { return nil }
-        let sources: [Teller.Source: ValueSource] = [.imported: .imported, .typed: .person]
-        return ToldValue(
-            field: .school, value: first.teller.school, source: sources[first.teller.source] ?? .agent,
-            period: first.period)
     }
 
     /// Of each kind what the latest agent says that said anything of that kind yet; an agent that cannot read a section takes nothing out.
@@ -128,7 +98,7 @@ extension AssetHistory {
 struct AssetState: Sendable {
     /// Nobody: then there was no such asset.
     let members: [AssetHistory.Member]
-    let values: [AssetField: ToldValue]
+    let values: ShownValues
     let parts: [Component.Kind: [Component]]
     let sight: Place?
 

@@ -4,7 +4,7 @@ import Inventory
 extension AssetTurn {
     /// Of the components that were told before, the sum is not told again.
     func valueChanges(besides told: Set<Component.Kind>) -> [Change] {
-        AssetField.allCases.compactMap { field in
+        before.values.fields(unlike: after.values).compactMap { field in
             guard field.parts.map({ !told.contains($0) }) ?? true else { return nil }
             return valueChange(field)
         }

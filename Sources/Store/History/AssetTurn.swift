@@ -14,7 +14,7 @@ struct AssetTurn {
     var changes: [Change] {
         if before.members.isEmpty { return after.members.isEmpty ? [] : [beginning] }
         if after.members.isEmpty { return [end] }
-        let parts = Component.Kind.allCases.flatMap(partChanges)
+        let parts = after.parts.isEmpty ? [] : Component.Kind.allCases.flatMap(partChanges)
         let told = Set(parts.compactMap { $0.before?.component?.kind ?? $0.after?.component?.kind })
         return joinings + valueChanges(besides: told) + parts + sightChanges
     }

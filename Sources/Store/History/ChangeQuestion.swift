@@ -59,51 +59,51 @@ extension Connection {
         _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: ([Change]) throws -> Void
     ) throws {
         if let school = filter.school { _ = try schoolID(school) }
-        func tell(_ assets: [TurnedAsset], _ part: Range<Int64>) throws {
-            var changes = try changes(of: assets, in: part, of: filter.window).filter(filter.includes)
+        func tell(_ assets: some Sequence<Int64>, _ turns: Turns) throws {
+            var changes = try changes(of: Array(assets), turns, in: filter.window).filter(filter.includes)
             try addActs(to: &changes)
             if !changes.isEmpty { try visit(changes) }
         }
         if let asset = filter.asset {
-            let assets = try assetsTouching(asset).map { TurnedAsset(id: $0, isOfSeveral: true, told: .all) }
-            return try tell(assets, filter.window)
+            return try tell(assetsTouching(asset), Turns(part: filter.window, told: [:]))
         }
         try visitTurns(in: filter.window, isForAll: filter.isForAll, witnessesAtOnce: assetsAtOnce) { turns in
-            let assets = try assetsTurned(turns.told)
+            let assets = try assetsEver(of: turns.told.keys)
             // What is more than that became otherwise at one moment, which is told in the order of the assets.
             let count = turns.part.count == 1 ? assetsAtOnce : max(assets.count, 1)
             for start in stride(from: 0, to: assets.count, by: count) {
-                try tell(Array(assets[start..<min(start + count, assets.count)]), turns.part)
+                try tell(assets[start..<min(start + count, assets.count)], turns)
             }
         }
     }
 
     /// Of a part of a window, in the order in which people read them.
-    private func changes(of assets: [TurnedAsset], in part: Range<Int64>, of window: Range<Int64>) throws -> [Change] {
+    private func changes(of assets: [Int64], _ turns: Turns, in window: Range<Int64>) throws -> [Change] {
         var changes: [Change] = []
-        for (told, assets) in Dictionary(grouping: assets.filter { !$0.isOfSeveral }, by: \.told) {
-            changes += try self.changes(of: assets.map(\.id), telling: told, in: part, of: part)
+        for (choice, assets) in Dictionary(grouping: try members(of: assets), by: { HistoryChoice($0, turns) }) {
+            let told = choice.told(of: assets, turns)
+            changes += try self.changes(of: assets, telling: told, in: turns.part, of: choice.isWhole ? window : turns.part)
         }
-        changes += try self.changes(of: assets.filter(\.isOfSeveral).map(\.id), telling: .all, in: part, of: window)
         return changes.enumerated().sorted {
             ($0.element.at, $0.element.asset.id, $0.offset) < ($1.element.at, $1.element.asset.id, $1.offset)
         }.map(\.element)
     }
 
     private func changes(
-        of assets: [Int64], telling told: Told, in part: Range<Int64>, of window: Range<Int64>
+        of assets: [AssetHistory], telling told: Told, in part: Range<Int64>, of window: Range<Int64>
     ) throws -> [Change] {
-        guard !assets.isEmpty else { return [] }
         let time = Period(window.lowerBound - 1, part.upperBound)
-        let histories = try histories(of: assets, during: time, telling: told)
+        var histories = assets
+        try addTestimonies(to: &histories, during: time, telling: told.union(.names))
         let machines = Set(histories.flatMap { $0.members.flatMap { $0.testimony.sights.map(\.machine) } })
         let hosts = HostHistories(
-            try self.histories(of: assetsEver(of: machines), during: time, telling: []))
+            try self.histories(of: assetsEver(of: machines), during: time, telling: .values(of: .school)))
         return histories.flatMap { $0.changes(in: window.lowerBound..<part.upperBound, hosts: hosts) }
             .filter { part.contains($0.at) }
     }
 
-    private func assetsEver(of witnesses: Set<Int64>) throws -> [Int64] {
+    /// In the order of their numbers.
+    private func assetsEver(of witnesses: some Collection<Int64>) throws -> [Int64] {
         guard !witnesses.isEmpty else { return [] }
         return try rows(
             """
@@ -111,24 +111,6 @@ extension Connection {
             """,
             json(witnesses)
         ) { $0.integer(0) }
-    }
-
-    /// In the order of their numbers.
-    private func assetsTurned(_ told: [Int64: Told]) throws -> [TurnedAsset] {
-        var assets: [TurnedAsset] = []
-        try visit(
-            """
-            SELECT asset, witness, EXISTS (
-                SELECT 1 FROM membership AS other WHERE other.asset = membership.asset AND other.id <> membership.id)
-            FROM membership WHERE witness IN (SELECT value FROM json_each(?1)) ORDER BY asset
-            """,
-            json(told.keys)
-        ) { row in
-            let turned = TurnedAsset(
-                id: row.integer(0), isOfSeveral: row.integer(2) != 0, told: told[row.integer(1)] ?? .all)
-            if assets.last?.id != turned.id { assets.append(turned) }
-        }
-        return assets
     }
 
     /// An asset, what was seen at it, and what was part of it or of what it was part of.
@@ -151,11 +133,21 @@ extension Connection {
     }
 }
 
-/// An asset of which something began or ended.
-private struct TurnedAsset {
-    let id: Int64
+/// How much of the history of assets is read to tell what became otherwise with them.
+private struct HistoryChoice: Hashable {
     /// Mere time may tell which of several witnesses counts, which is told with what becomes otherwise next: it depends on the past.
-    let isOfSeveral: Bool
-    /// Of what, where it is of one witness.
-    let told: Told
+    let isWhole: Bool
+    private let besidesValues: Told
+
+    init(_ asset: AssetHistory, _ turns: Turns) {
+        let turned = asset.members.count == 1 ? turns.told[asset.members[0].teller.id] : nil
+        isWhole = turned == nil
+        besidesValues = (turned ?? .all).subtracting(.values)
+    }
+
+    /// Of assets of this choice, at least what turned.
+    func told(of assets: [AssetHistory], _ turns: Turns) -> Told {
+        guard !isWhole else { return .all }
+        return assets.reduce(into: Told()) { $0.formUnion(turns.told[$1.members[0].teller.id] ?? .all) }
+    }
 }

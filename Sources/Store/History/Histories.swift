@@ -1,98 +1,133 @@
+import Assets
 import Inventory
 import SQLite
 
 extension Connection {
-    /// The histories of assets, with the values of a time, and with all components and sightings, each if asked for; what names an asset
-    /// is there in any case, and of which schools it was.
+    /// The histories of assets, with what is asked for of what their witnesses told: values of a time, and all components and sightings.
     func histories(of assets: [Int64], during time: Period, telling told: Told) throws -> [AssetHistory] {
-        let wanted = json(assets)
-        var testimonies = try values(of: wanted, during: time, all: told.contains(.values))
-        if told.contains(.parts) { try addParts(of: wanted, to: &testimonies) }
-        if told.contains(.sights) { try addSights(of: wanted, to: &testimonies) }
-        return try histories(of: assets, testimonies)
+        var histories = try members(of: assets)
+        try addTestimonies(to: &histories, during: time, telling: told)
+        return histories
     }
 
-    /// The same without components, for the state at a moment.
-    func histories(of assets: [Int64], at moment: Int64) throws -> [AssetHistory] {
-        try histories(of: assets, during: Period(moment, moment + 1), telling: [.values, .sights])
-    }
-
-    private func histories(of assets: [Int64], _ testimonies: [Int64: Testimony]) throws -> [AssetHistory] {
-        let members = try members(of: json(assets), testimonies)
+    /// Assets by who told of them, without what these told.
+    func members(of assets: [Int64]) throws -> [AssetHistory] {
+        guard !assets.isEmpty else { return [] }
+        var members: [Int64: [AssetHistory.Member]] = [:]
+        var last: (witness: Int64, asset: Int64, index: Int, until: Int64)?
+        try visit(Self.membersOfAssets, json(assets)) { row in
+            let teller = try Teller(row, from: 4)
+            let asset = row.integer(0)
+            let period = Period(row.integer(1), row.integerIfPresent(2))
+            var member = AssetHistory.Member(teller: teller, period: period)
+            member.isWithdrawn = row.integer(3) != 0
+            if let last, last.witness == teller.id, last.until == period.since {
+                member.before = last.asset
+                members[last.asset]?[last.index].after = asset
+            }
+            members[asset, default: []].append(member)
+            last = (teller.id, asset, (members[asset]?.count ?? 1) - 1, period.until)
+        }
         return assets.map { AssetHistory(asset: $0, members: members[$0] ?? []) }
+    }
+
+    func addTestimonies(to histories: inout [AssetHistory], during time: Period, telling told: Told) throws {
+        guard !histories.isEmpty else { return }
+        let witnesses = json(Set(histories.lazy.flatMap { $0.members.lazy.map(\.teller.id) }))
+        let values = try values(of: witnesses, during: time, telling: told)
+        let parts = told.contains(.parts) ? try parts(of: witnesses) : [:]
+        let sights = told.contains(.sights) ? try sights(of: witnesses) : [:]
+        for history in histories.indices {
+            for member in histories[history].members.indices {
+                let witness = histories[history].members[member].teller.id
+                histories[history].members[member].testimony = Testimony(
+                    values: values[witness] ?? [], parts: parts[witness] ?? [], sights: sights[witness] ?? [])
+            }
+        }
     }
 
     /// A list as one value that is bound.
     func json(_ numbers: some Sequence<Int64>) -> String { "[\(numbers.map { "\($0)" }.joined(separator: ","))]" }
 
-    private func members(of wanted: String, _ testimonies: [Int64: Testimony]) throws -> [Int64: [AssetHistory.Member]]
-    {
-        var all: [Int64: [AssetHistory.Member]] = [:]
-        var last: (witness: Int64, asset: Int64, index: Int, until: Int64)?
-        try visit(Self.membersOfAssets, wanted) { row in
-            let teller = try Teller(row, from: 4)
-            let asset = row.integer(0)
-            let period = Period(row.integer(1), row.integerIfPresent(2))
-            var member = AssetHistory.Member(teller: teller, period: period)
-            member.testimony = testimonies[teller.id] ?? Testimony()
-            member.isWithdrawn = row.integer(3) != 0
-            if let last, last.witness == teller.id, last.until == period.since {
-                member.before = last.asset
-                all[last.asset]?[last.index].after = asset
-            }
-            all[asset, default: []].append(member)
-            last = (teller.id, asset, (all[asset]?.count ?? 1) - 1, period.until)
+    private func json(_ words: [String]) -> String { "[\(words.map { "\"\($0)\"" }.joined(separator: ","))]" }
+
+    private func values(
+        of witnesses: String, during time: Period, telling told: Told
+    ) throws -> [Int64: [ToldValue]] {
+        var values = Grouped<ToldValue>()
+        func add(_ row: Row) { ToldValue(row, from: 1).map { values.add($0, to: row.integer(0)) } }
+        let fields = told.fields
+        if fields.count == AssetField.allCases.count {
+            try visit(Self.valuesOfWitnesses, witnesses, time.since, time.until, row: add)
+        } else if !fields.isEmpty {
+            let fields = json(fields.map(\.rawValue))
+            try visit(Self.valuesOfFields, witnesses, time.since, time.until, fields, row: add)
         }
-        return all
+        return values.finished()
     }
 
-    private func values(of wanted: String, during time: Period, all: Bool) throws -> [Int64: Testimony] {
-        var testimonies: [Int64: Testimony] = [:]
-        try visit(all ? Self.valuesOfAssets : Self.namesOfAssets, wanted, time.since, time.until) { row in
-            guard let told = ToldValue(row, from: 1) else { return }
-            testimonies[row.integer(0), default: Testimony()].values.append(told)
-        }
-        return testimonies
-    }
-
-    private func addParts(of wanted: String, to testimonies: inout [Int64: Testimony]) throws {
-        try visit(Self.partsOfAssets, wanted) { row in
+    private func parts(of witnesses: String) throws -> [Int64: [Part]] {
+        var parts = Grouped<Part>()
+        try visit(Self.partsOfWitnesses, witnesses) { row in
             guard let component = Component(row, from: 1) else { return }
             let part = Part(component: component, period: Period(row.integer(8), row.integerIfPresent(9)))
-            testimonies[row.integer(0), default: Testimony()].parts.append(part)
+            parts.add(part, to: row.integer(0))
         }
+        return parts.finished()
     }
 
-    private func addSights(of wanted: String, to testimonies: inout [Int64: Testimony]) throws {
-        try visit(Self.sightsOfAssets, wanted) { row in
-            testimonies[row.integer(0), default: Testimony()].sights.append(Sight(row, from: 1))
-        }
+    private func sights(of witnesses: String) throws -> [Int64: [Sight]] {
+        var sights = Grouped<Sight>()
+        try visit(Self.sightsOfWitnesses, witnesses) { row in sights.add(Sight(row, from: 1), to: row.integer(0)) }
+        return sights.finished()
     }
 
-    private static let witnessesOfAssets = """
-        (SELECT witness FROM membership WHERE asset IN (SELECT value FROM json_each(?1)))
-        """
     private static let membersOfAssets = """
         SELECT membership.asset, membership.since, membership.until, source IN ('imported', 'typed') AND NOT EXISTS (
             SELECT 1 FROM conflict WHERE conflict.witness = membership.witness AND opened_at = membership.until),
             \(Teller.columns)
         FROM membership JOIN witness ON witness.id = membership.witness JOIN school ON school.id = witness.school
-        WHERE membership.witness IN \(witnessesOfAssets) AND membership.since < ifnull(membership.until, 1 << 62)
+        WHERE membership.witness IN (SELECT witness FROM membership WHERE asset IN (SELECT value FROM json_each(?1)))
+            AND membership.since < ifnull(membership.until, 1 << 62)
         ORDER BY membership.witness, membership.since, membership.id
         """
-    private static let valuesOfAssets = """
+    private static let valuesOfWitnesses = """
         SELECT witness, \(ToldValue.columns) FROM field_value
-        WHERE witness IN \(witnessesOfAssets) AND since < ?3 AND (until IS NULL OR until > ?2 OR field = 'school')
+        WHERE witness IN (SELECT value FROM json_each(?1))
+            AND since < ?3 AND (until IS NULL OR until > ?2 OR field = 'school')
         """
-    private static let namesOfAssets = valuesOfAssets + " AND field IN ('kind', 'maker', 'model', 'school')"
-    private static let partsOfAssets = """
+    private static let valuesOfFields = valuesOfWitnesses + " AND field IN (SELECT value FROM json_each(?4))"
+    private static let partsOfWitnesses = """
         SELECT witness, kind, place, maker, model, serial, quantity, unit, since, until FROM component
-        WHERE witness IN \(witnessesOfAssets) ORDER BY id
+        WHERE witness IN (SELECT value FROM json_each(?1)) ORDER BY witness, id
         """
-    private static let sightsOfAssets = """
+    private static let sightsOfWitnesses = """
         SELECT witness, \(Sight.columns) FROM sighting JOIN witness ON witness.id = sighting.witness
-        WHERE sighting.witness IN \(witnessesOfAssets) ORDER BY sighting.id
+        WHERE sighting.witness IN (SELECT value FROM json_each(?1)) ORDER BY sighting.witness, sighting.id
         """
+}
+
+/// Lists by number, put together from rows of which those of one number follow each other; else they are put together all the same.
+private struct Grouped<Value> {
+    private var lists: [Int64: [Value]] = [:]
+    private var number: Int64?
+    private var list: [Value] = []
+
+    mutating func add(_ value: Value, to number: Int64) {
+        if number != self.number { begin(number) }
+        list.append(value)
+    }
+
+    mutating func finished() -> [Int64: [Value]] {
+        begin(nil)
+        return lists
+    }
+
+    private mutating func begin(_ next: Int64?) {
+        if let number { lists[number, default: []] += list }
+        list.removeAll(keepingCapacity: true)
+        number = next
+    }
 }
 
 extension Component {

@@ -28,14 +28,15 @@ extension AssetFilter {
 }
 
 extension Connection {
-    /// In the order of their numbers.
-    func visitAssets(at moment: Int64, _ visit: (AssetRow) -> Void) throws {
+    /// In the order of their numbers, with these fields.
+    func visitAssets(at moment: Int64, telling told: Told = .values, _ visit: (AssetRow) -> Void) throws {
         let surroundings = try Surroundings(self, at: moment)
         let assets = try assetsShown(at: moment)
         // In parts, so that the histories of a whole community are never in memory at once.
         for start in stride(from: 0, to: assets.count, by: 1_000) {
             let part = Array(assets[start..<min(start + 1_000, assets.count)])
-            for history in try histories(of: part, at: moment) {
+            let then = Period(moment, moment + 1)
+            for history in try histories(of: part, during: then, telling: told.union([.sights, .names])) {
                 AssetRow(history, at: moment, surroundings).map(visit)
             }
         }

@@ -1,13 +1,21 @@
-/// What a witness tells.
+import Assets
+
+/// What a witness tells: values of some fields, and what else.
 struct Told: OptionSet, Hashable {
     let rawValue: Int
 
-    static let values = Told(rawValue: 1)
-    static let parts = Told(rawValue: 2)
-    static let sights = Told(rawValue: 4)
+    static let parts = Told(rawValue: 1)
+    static let sights = Told(rawValue: 2)
 
     /// That it is there at all. Of an asset with one witness the asset begins, and nothing else is told of that moment.
-    static let beginning = Told(rawValue: 8)
+    static let beginning = Told(rawValue: 4)
 
+    static func values(of field: AssetField) -> Told { Told(rawValue: 8 << field.place) }
+
+    static let values = Told(AssetField.allCases.map(values))
+    /// What names an asset, and its school.
+    static let names = Told([AssetField.kind, .maker, .model, .school].map(values))
     static let all: Told = [.values, .parts, .sights]
+
+    var fields: [AssetField] { AssetField.allCases.filter { contains(.values(of: $0)) } }
 }

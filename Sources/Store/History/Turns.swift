@@ -19,7 +19,7 @@ extension Connection {
         try self.visit(query, window.lowerBound, window.upperBound) { row in
             let moment = row.integer(0)
             if moment != collected.moment { try collected.closeMoment(beginning: moment, visit) }
-            collected.add(Told(rawValue: Int(row.integer(2))), by: row.integer(1))
+            if let told = Told(row, from: 2) { collected.add(told, by: row.integer(1)) }
         }
         try collected.finish(visit)
     }
@@ -64,6 +64,18 @@ private struct CollectedTurns {
     }
 }
 
+extension Told {
+    /// Of a field its name, of the rest its number. `nil` for a field of a newer program.
+    fileprivate init?(_ row: Row, from column: Int32) {
+        let number = Int(row.integer(column))
+        guard let told = number > 0 ? Told(rawValue: number) : Self.ofNames[row.text(column)] else { return nil }
+        self = told
+    }
+
+    private static let ofNames = Dictionary(
+        uniqueKeysWithValues: AssetField.allCases.map { ($0.rawValue, values(of: $0)) })
+}
+
 /// Moment, witness and `Told` of all that began or ended in a window, in the order of time.
 private enum TurnQuery {
     static let all = inOrder(sources.map { $0.query(where: "true") })
@@ -79,34 +91,44 @@ private enum TurnQuery {
                 + sources.filter { $0.table != "membership" }.map { $0.query(where: "witness IN several") })
 
     private struct Source {
-        let told: Told
+        let told: String
         let table: String
         let moment: String
         let notable: String
 
+        init(told: String, table: String, moment: String, notable: String) {
+            self.told = told
+            self.table = table
+            self.moment = moment
+            self.notable = notable
+        }
+
+        init(_ told: Told, table: String, moment: String, notable: String) {
+            self.init(told: "\(told.rawValue)", table: table, moment: moment, notable: notable)
+        }
+
         func query(where condition: String) -> String {
             """
-            SELECT \(moment) AS at, witness, \(told.rawValue) FROM \(table)
+            SELECT \(moment) AS at, witness, \(told) FROM \(table)
             WHERE \(moment) >= ?1 AND \(moment) < ?2 AND \(condition)
             """
         }
     }
 
     private static let sources: [Source] = [
-        Source(told: .values, table: "field_value", moment: "since", notable: notableFields),
-        Source(told: .values, table: "field_value", moment: "until", notable: notableFields),
-        Source(told: .parts, table: "component", moment: "since", notable: notableParts),
-        Source(told: .parts, table: "component", moment: "until", notable: notableParts),
-        Source(told: .sights, table: "sighting", moment: "since", notable: sightsWithoutOther("<")),
-        Source(
-            told: .sights, table: "sighting", moment: "ifnull(missed_at, until + 1)", notable: sightsWithoutOther(">")),
+        Source(told: "field", table: "field_value", moment: "since", notable: notableFields),
+        Source(told: "field", table: "field_value", moment: "until", notable: notableFields),
+        Source(.parts, table: "component", moment: "since", notable: notableParts),
+        Source(.parts, table: "component", moment: "until", notable: notableParts),
+        Source(.sights, table: "sighting", moment: "since", notable: sightsWithoutOther("<")),
+        Source(.sights, table: "sighting", moment: "ifnull(missed_at, until + 1)", notable: sightsWithoutOther(">")),
         // A new asset is told of with the host at which it was seen.
-        Source(told: [.sights, .beginning], table: "membership", moment: "since", notable: "true"),
-        Source(told: .sights, table: "membership", moment: "until", notable: "true"),
+        Source([.sights, .beginning], table: "membership", moment: "since", notable: "true"),
+        Source(.sights, table: "membership", moment: "until", notable: "true"),
     ]
 
     private static let notableFields =
-        "field IN (\(list(AssetField.allCases.filter { !$0.isRoutine }.map(\.rawValue))))"
+        "field NOT IN (\(list(AssetField.allCases.filter(\.isRoutine).map(\.rawValue))))"
     private static let notableParts =
         "kind IN (\(list(Component.Kind.allCases.filter(\.isNotable).map(\.rawValue))))"
 

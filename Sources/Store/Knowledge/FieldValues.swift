@@ -62,7 +62,7 @@ extension Connection {
                 """,
                 asset, state[.school], state.confidence(at: .now), first)
         }
-        try show(state.values.mapValues(\.value), of: asset)
+        try show(state.values.byField.mapValues(\.value), of: asset)
     }
 
     /// The witnesses of an asset with what they say now.

@@ -254,7 +254,7 @@ extension Schema {
         DROP TABLE sighting;
         ALTER TABLE sighting_new RENAME TO sighting;
         CREATE UNIQUE INDEX sighting_now ON sighting (witness) WHERE until IS NULL;
-        CREATE INDEX sighting_by_witness ON sighting (witness, until);
+        CREATE INDEX sighting_by_witness ON sighting (witness, until, since);
         DROP TABLE host;
         DROP TABLE asset;
         ALTER TABLE asset_new RENAME TO asset;
@@ -341,8 +341,8 @@ extension Schema {
         CREATE INDEX field_value_by_ending ON field_value (until, field, witness) WHERE until IS NOT NULL;
         CREATE INDEX component_by_beginning ON component (since, kind, witness);
         CREATE INDEX component_by_ending ON component (until, kind, witness) WHERE until IS NOT NULL;
-        CREATE INDEX sighting_by_beginning ON sighting (since);
-        CREATE INDEX sighting_by_ending ON sighting (ifnull(missed_at, until + 1));
+        CREATE INDEX sighting_by_beginning ON sighting (since, witness);
+        CREATE INDEX sighting_by_ending ON sighting (ifnull(missed_at, until + 1), witness, since);
         CREATE INDEX membership_by_beginning ON membership (since);
         CREATE INDEX membership_by_ending ON membership (until) WHERE until IS NOT NULL;
         CREATE INDEX field_value_by_serial ON field_value (lower(value)) WHERE field = 'serial' AND until IS NULL;

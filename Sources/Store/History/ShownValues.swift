@@ -1,0 +1,47 @@
+import Assets
+
+/// What is shown of an asset at a moment: of each field the value that counts.
+struct ShownValues: Sendable {
+    private var shown: [ToldValue] = []
+
+    subscript(field: AssetField) -> ToldValue? { shown.first { $0.field == field } }
+
+    /// Of each field the value that counts first.
+    init(told members: [AssetHistory.Member], at moment: Int64) {
+        var tellers: [Teller] = []
+        for member in members {
+            for told in member.testimony.values where told.period.covers(moment) && told.counts {
+                guard let place = shown.firstIndex(where: { $0.field == told.field }) else {
+                    shown.append(told)
+                    tellers.append(member.teller)
+                    continue
+                }
+                let known = Precedence(shown[place], by: tellers[place], at: moment)
+                if known < Precedence(told, by: member.teller, at: moment) { continue }
+                (shown[place], tellers[place]) = (told, member.teller)
+            }
+        }
+        if self[.school] == nil, let school = Self.school(of: members, at: moment) { shown.append(school) }
+    }
+
+    /// The school in which it reports: an agent is of the school of its token, whatever a list says.
+    private static func school(of members: [AssetHistory.Member], at moment: Int64) -> ToldValue? {
+        let first = members.min { Precedence(of: $0.teller, at: moment) < Precedence(of: $1.teller, at: moment) }
+        guard let first else { return nil }
+        let sources: [Teller.Source: ValueSource] = [.imported: .imported, .typed: .person]
+        return ToldValue(
+            field: .school, value: first.teller.school, source: sources[first.teller.source] ?? .agent,
+            period: first.period)
+    }
+
+    var byField: [AssetField: ToldValue] {
+        Dictionary(uniqueKeysWithValues: shown.map { ($0.field, $0) })
+    }
+
+    /// The fields of which something else is told, in the order in which people read them.
+    func fields(unlike other: ShownValues) -> [AssetField] {
+        let here = shown.lazy.filter { $0 != other[$0.field] }.map(\.field)
+        let there = other.shown.lazy.filter { self[$0.field] == nil }.map(\.field)
+        return (Array(here) + there).sorted()
+    }
+}
