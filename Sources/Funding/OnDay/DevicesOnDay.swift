@@ -6,10 +6,10 @@ package struct DevicesOnDay: Sendable {
 
     package init() {}
 
-    /// With room for so many.
-    package init(count: Int) {
-        all.reserveCapacity(count)
-        places.reserveCapacity(count)
+    package init(_ devices: some Collection<DeviceOnDay>) {
+        all.reserveCapacity(devices.count)
+        places.reserveCapacity(devices.count)
+        for device in devices { put(device) }
     }
 
     /// By number.

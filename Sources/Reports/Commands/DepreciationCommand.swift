@@ -1,6 +1,7 @@
 import Assets
 import Console
 import Funding
+import Inventory
 import Sheets
 import Store
 
@@ -32,8 +33,8 @@ enum DepreciationCommand {
             notes: {
                 let notes = DepreciationReport(sheet: try sheet.value, day: day).notes
                 guard mayBeLater else { return notes }
-                let later = try books(on: day, AsOf(today, today: today), scope, inquiry)
-                return notes + (later.all == (try sheet.value.all) ? [] : [note(later.all, today)])
+                let later = try total(on: day, AsOf(today, today: today), scope, inquiry)
+                return notes + (later == (try sheet.value.all) ? [] : [note(later, today)])
             })
     }
 
@@ -54,9 +55,31 @@ enum DepreciationCommand {
     private static func books(
         on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ inquiry: Inquiry
     ) throws -> DepreciationSheet {
-        let devices = try inquiry.limits().told(try inquiry.questions.bookedDevices(asOf, on: day))
-        return DepreciationSheet(
-            devices, try inquiry.questions.depreciationTerms(on: asOf.day), of: scope, on: day)
+        let lines = try lines(on: day, asOf, inquiry, into: [SchoolNumber: [DepreciationSheet.Line]]()) {
+            $0[$1.booked.device.school, default: []].append($1)
+        }
+        return DepreciationSheet(lines, of: scope, on: day)
+    }
+
+    /// The sum alone.
+    private static func total(
+        on day: Day, _ asOf: AsOf, _ scope: SchoolScope, _ inquiry: Inquiry
+    ) throws -> DepreciationTotal {
+        try lines(on: day, asOf, inquiry, into: DepreciationTotal()) { sum, line in
+            if scope.includes(line.booked.device.school) { sum += DepreciationTotal([line.value], on: day) }
+        }
+    }
+
+    /// What the reader may be told of, line by line.
+    private static func lines<Books: Sendable>(
+        on day: Day, _ asOf: AsOf, _ inquiry: Inquiry, into books: Books,
+        _ add: @escaping @Sendable (inout Books, DepreciationSheet.Line) -> Void
+    ) throws -> Books {
+        let (limits, terms) = (try inquiry.limits(), try inquiry.questions.depreciationTerms(on: asOf.day))
+        return try inquiry.questions.bookedDevices(asOf, on: day, into: books) { books, device in
+            guard let told = limits.told(device), let line = DepreciationSheet.Line(told, terms, on: day) else { return }
+            add(&books, line)
+        }
     }
 
     private static func note(_ total: DepreciationTotal, _ today: Day) -> Words {

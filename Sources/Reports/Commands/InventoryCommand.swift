@@ -93,7 +93,7 @@ enum InventoryCommand {
         @Sendable func tell(_ assets: [AssetRow]) throws {
             try take(limits.told(assets.filter { scope.includes($0.school) }))
         }
-        if let day { return try tell(questions.assets(filter, at: day.end)) }
+        if let day { return try questions.visitAssets(filter, at: day.end, tell) }
         try questions.visitAssets(filter) { try tell($0) }
     }
 

@@ -15,6 +15,8 @@ struct DepreciationSheet: Sendable {
         /// Of a school; empty for several.
         let lines: [Line]
         let total: DepreciationTotal
+
+        fileprivate var isOfSchool: Bool { if case .school = owner { true } else { false } }
     }
 
     /// A device that is written off, or hired.
@@ -31,12 +33,7 @@ struct DepreciationSheet: Sendable {
         }
     }
 
-    init(_ devices: [BookedDevice], _ terms: DepreciationTerms, of scope: SchoolScope, on day: Day) {
-        // Each by itself: there are many, and each is large.
-        var lines: [SchoolNumber: [Line]] = [:]
-        for device in devices {
-            if let line = Line(device, terms, on: day) { lines[device.device.school, default: []].append(line) }
-        }
+    init(_ lines: [SchoolNumber: [Line]], of scope: SchoolScope, on day: Day) {
         let sums = scope.rows { school in
             lines[school.number].map { DepreciationTotal($0.map(\.value), on: day) }
         } sum: {
@@ -52,7 +49,7 @@ struct DepreciationSheet: Sendable {
 
 extension DepreciationSheet.Line {
     /// `nil` for what is gone or not there yet, and for kinds that are not written off.
-    fileprivate init?(_ booked: BookedDevice, _ terms: DepreciationTerms, on day: Day) {
+    init?(_ booked: BookedDevice, _ terms: DepreciationTerms, on day: Day) {
         let kind = booked.device.kind
         guard !booked.isGone, booked.dates.start.map({ $0.day <= day }) == true,
             let term = terms.term(of: kind, schoolBoard: booked.schoolBoard)
@@ -70,9 +67,7 @@ extension DepreciationSheet.Line {
 
 extension DepreciationSheet {
     /// Of all devices that are asked for.
-    var all: DepreciationTotal {
-        parts.map { part in if case .school = part.owner { part.total } else { DepreciationTotal() } }.sum
-    }
+    var all: DepreciationTotal { parts.filter(\.isOfSchool).map(\.total).sum }
 
     /// Of a line alone.
     func total(of line: Line) -> DepreciationTotal { DepreciationTotal([line.value], on: day) }

@@ -8,10 +8,22 @@ extension Questions {
     ///
     /// The books of an earlier `day` may be closed with what is known later; those that went since were there then.
     package func bookedDevices(_ asOf: AsOf, on day: Day? = nil) throws -> [BookedDevice] {
+        try bookedDevices(asOf, on: day, into: []) { $0.append($1) }
+    }
+
+    /// The same put together one by one: a community has many, and each is large.
+    package func bookedDevices<Books: Sendable>(
+        _ asOf: AsOf, on day: Day? = nil, into books: Books, _ add: @Sendable (inout Books, BookedDevice) -> Void
+    ) throws -> Books {
         try read { connection in
-            guard let day, day < asOf.day else { return try connection.bookedDevices(asOf) }
+            var books = books
+            guard let day, day < asOf.day else {
+                try connection.visitBookedDevices(asOf) { add(&books, $0) }
+                return books
+            }
             let then = try connection.devices(AsOf(day, today: asOf.day))
-            return try connection.bookedDevices(asOf) { known in then[known.id]?.isGone == true }
+            try connection.visitBookedDevices(asOf, isGone: { then[$0.id]?.isGone == true }) { add(&books, $0) }
+            return books
         }
     }
 }
@@ -19,31 +31,33 @@ extension Questions {
 extension Connection {
     typealias KnownDevice = (id: Int64, facts: BookedDevice.Facts, firstSeenAt: Int64)
 
-    func bookedDevices(
-        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.facts.status?.isGone == true }
-    ) throws -> [BookedDevice] {
-        var devices: [BookedDevice] = []
+    fileprivate func visitBookedDevices(
+        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.facts.status?.isGone == true },
+        _ visit: (BookedDevice) -> Void
+    ) throws {
         var schoolBoards: [SchoolNumber: Int64] = [:]
-        try visit("SELECT number, school_board FROM school") { row in
+        try self.visit("SELECT number, school_board FROM school") { row in
             SchoolNumber(row.text(0)).map { schoolBoards[$0] = row.integer(1) }
         }
-        func add(_ known: KnownDevice, _ purchases: DevicePurchases) {
-            devices.append(
+        let purchases = try purchases(asOf)
+        try visitKnownDevices(asOf) { known in
+            visit(
                 BookedDevice(
                     id: known.id, device: known.facts, firstSeenOn: Day(at: known.firstSeenAt),
                     schoolBoard: schoolBoards[known.facts.school] ?? 0, purchase: purchases[known.id],
                     isGone: isGone(known)))
         }
-        if asOf.isPast {
-            let rows = try pastRows(asOf)
-            let known = Set(rows.map(\.id))
-            let purchases = try devicePurchases(on: asOf.day) { known.contains($0) }
-            for row in rows { add(row, purchases) }
-        } else {
-            let purchases = try presentPurchases(on: asOf.day)
-            try visitPresentDevices { add($0, purchases) }
-        }
-        return devices
+    }
+
+    private func purchases(_ asOf: AsOf) throws -> DevicePurchases {
+        guard asOf.isPast else { return try presentPurchases(on: asOf.day) }
+        let known = Set(try pastDevices(asOf).map(\.id))
+        return try devicePurchases(on: asOf.day) { known.contains($0) }
+    }
+
+    private func visitKnownDevices(_ asOf: AsOf, _ visit: (KnownDevice) -> Void) throws {
+        guard asOf.isPast else { return try visitPresentDevices(visit) }
+        for device in try pastDevices(asOf) { visit((device.id, device.facts, device.firstSeenAt)) }
     }
 
     /// Of the devices that are listed.
@@ -57,26 +71,6 @@ extension Connection {
         try self.visit(FactsReading.query) { row in
             if let facts = reading.facts(row) { visit((row.integer(0), facts, row.integer(11))) }
         }
-    }
-
-    /// Of several that turned out to be one, what the one says that was seen last.
-    private func pastRows(_ asOf: AsOf) throws -> [KnownDevice] {
-        var merged: [Int64: Int64] = [:]
-        try visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
-            merged[$0.integer(0)] = $0.integer(1)
-        }
-        var known: [Int64: (id: Int64, row: AssetRow, firstSeenAt: Int64)] = [:]
-        try visitAssets(at: asOf.moment) { row in
-            let id = merged[row.id] ?? row.id
-            guard let other = known[id] else {
-                known[id] = (id, row, row.firstSeenAt)
-                return
-            }
-            let newest = other.row.seenAt ?? 0 >= row.seenAt ?? 0 ? other.row : row
-            known[id] = (id, newest, min(other.firstSeenAt, row.firstSeenAt))
-        }
-        return known.values.sorted { AssetRow.precedes($0.row, $1.row) }
-            .map { ($0.id, BookedDevice.Facts($0.row), $0.firstSeenAt) }
     }
 }
 
@@ -105,14 +99,5 @@ private struct FactsReading {
             inventoryNumber: row.textIfPresent(6), status: statuses.value(row.textIfPresent(7)),
             acquisition: acquisitions.value(row.textIfPresent(8)), purchasedOn: days.value(row.textIfPresent(9)),
             osSupportedUntil: days.value(row.textIfPresent(10)))
-    }
-}
-
-extension BookedDevice.Facts {
-    fileprivate init(_ row: AssetRow) {
-        self.init(
-            school: row.school, kind: row.kind, maker: row.maker, model: row.model, serial: row.serial,
-            inventoryNumber: row.inventoryNumber, status: row.status, acquisition: row.acquisition,
-            purchasedOn: row.purchasedOn, osSupportedUntil: row.osSupportedUntil.map(Day.init(at:)))
     }
 }

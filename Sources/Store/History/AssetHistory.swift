@@ -65,7 +65,7 @@ extension AssetHistory {
     func state(at moment: Int64) -> AssetState {
         let present = members.filter { $0.period.covers(moment) }
         return AssetState(
-            members: present, values: ShownValues(told: present, at: moment),
+            asset: asset, members: present, values: ShownValues(told: present, at: moment),
             parts: Self.parts(told: present, at: moment), sight: Self.sight(told: present, at: moment))
     }
 
@@ -96,6 +96,7 @@ extension AssetHistory {
 
 /// An asset as it was shown at one moment.
 struct AssetState: Sendable {
+    let asset: Int64
     /// Nobody: then there was no such asset.
     let members: [AssetHistory.Member]
     let values: ShownValues
@@ -108,6 +109,9 @@ struct AssetState: Sendable {
     }
 
     subscript(field: AssetField) -> String? { values[field]?.value }
+
+    /// UTC seconds.
+    var firstSeenAt: Int64? { members.lazy.map(\.teller.firstAt).min() }
 
     var kind: DeviceKind { self[.kind].flatMap(DeviceKind.init(rawValue:)) ?? .unknown }
 

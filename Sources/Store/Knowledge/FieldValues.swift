@@ -53,7 +53,7 @@ extension Connection {
     /// Brings what is shown of an asset in line with what its witnesses say.
     func refresh(_ asset: Int64) throws {
         let state = AssetHistory(asset: asset, members: try presentMembers(of: asset)).state(at: .now)
-        if let first = state.members.lazy.map(\.teller.firstAt).min() {
+        if let first = state.firstSeenAt {
             try run(
                 """
                 UPDATE asset SET school = ifnull((SELECT id FROM school WHERE number = ?2), school), confidence = ?3,

@@ -337,6 +337,7 @@ extension Schema {
             PRIMARY KEY (audit, asset)
         ) STRICT, WITHOUT ROWID;
         -- When something began or ended, in the order of time.
+        CREATE INDEX field_value_of_school ON field_value (witness, value) WHERE field = 'school' AND source = 'person';
         CREATE INDEX field_value_by_beginning ON field_value (since, field, witness);
         CREATE INDEX field_value_by_ending ON field_value (until, field, witness) WHERE until IS NOT NULL;
         CREATE INDEX component_by_beginning ON component (since, kind, witness);
