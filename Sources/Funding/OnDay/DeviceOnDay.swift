@@ -33,7 +33,7 @@ package struct DeviceOnDay: Sendable, Equatable {
 
 extension DeviceOnDay {
     /// Lost, stolen or disposed of.
-    package var isGone: Bool { status == .lost || status == .stolen || status?.isDisposedOf == true }
+    package var isGone: Bool { status?.isGone == true }
 
     /// A machine that was only seen before it was invoiced is an older one.
     package func isSeen(since invoicedOn: Day) -> Bool { seenOn.map { $0 >= invoicedOn } ?? false }

@@ -77,7 +77,9 @@ enum DepreciationCommand {
     ) throws -> Books {
         let (limits, terms) = (try inquiry.limits(), try inquiry.questions.depreciationTerms(on: asOf.day))
         return try inquiry.questions.bookedDevices(asOf, on: day, into: books) { books, device in
-            guard let told = limits.told(device), let line = DepreciationSheet.Line(told, terms, on: day) else { return }
+            guard let told = limits.told(device), let line = DepreciationSheet.Line(told, terms, on: day) else {
+                return
+            }
             add(&books, line)
         }
     }

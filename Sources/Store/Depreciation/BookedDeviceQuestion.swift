@@ -21,18 +21,17 @@ extension Questions {
                 try connection.visitBookedDevices(asOf) { add(&books, $0) }
                 return books
             }
-            let then = try connection.devices(AsOf(day, today: asOf.day))
-            try connection.visitBookedDevices(asOf, isGone: { then[$0.id]?.isGone == true }) { add(&books, $0) }
+            let then = try connection.passingDevices(AsOf(day, today: asOf.day)).lazy.map(\.known)
+            let gone = Set(then.filter(\.isGone).map(\.id))
+            try connection.visitBookedDevices(asOf, isGone: { gone.contains($0.id) }) { add(&books, $0) }
             return books
         }
     }
 }
 
 extension Connection {
-    typealias KnownDevice = (id: Int64, facts: BookedDevice.Facts, firstSeenAt: Int64)
-
     fileprivate func visitBookedDevices(
-        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = { $0.facts.status?.isGone == true },
+        _ asOf: AsOf, isGone: (KnownDevice) -> Bool = \.isGone,
         _ visit: (BookedDevice) -> Void
     ) throws {
         var schoolBoards: [SchoolNumber: Int64] = [:]
@@ -51,53 +50,18 @@ extension Connection {
 
     private func purchases(_ asOf: AsOf) throws -> DevicePurchases {
         guard asOf.isPast else { return try presentPurchases(on: asOf.day) }
-        let known = Set(try pastDevices(asOf).map(\.id))
+        let known = Set(try pastDevices(asOf).map(\.known.id))
         return try devicePurchases(on: asOf.day) { known.contains($0) }
     }
 
     private func visitKnownDevices(_ asOf: AsOf, _ visit: (KnownDevice) -> Void) throws {
         guard asOf.isPast else { return try visitPresentDevices(visit) }
-        for device in try pastDevices(asOf) { visit((device.id, device.facts, device.firstSeenAt)) }
+        for device in try pastDevices(asOf) { visit(device.known) }
     }
 
     /// Of the devices that are listed.
     func presentPurchases(on day: Day) throws -> DevicePurchases {
-        let listed = Set(try knownAssets().map(\.id))
+        let listed = Set(try rows("SELECT id FROM asset WHERE is_listed") { $0.integer(0) })
         return try devicePurchases(on: day) { listed.contains($0) }
-    }
-
-    private func visitPresentDevices(_ visit: (KnownDevice) -> Void) throws {
-        var reading = FactsReading()
-        try self.visit(FactsReading.query) { row in
-            if let facts = reading.facts(row) { visit((row.integer(0), facts, row.integer(11))) }
-        }
-    }
-}
-
-/// Turns rows into facts. Makers, models, words and days recur, so each is there once.
-private struct FactsReading {
-    private var names = Recurring { $0 }
-    private var schools = Recurring { SchoolNumber($0) }
-    private var kinds = Recurring { DeviceKind(rawValue: $0) }
-    private var statuses = Recurring { AssetStatus(rawValue: $0) }
-    private var acquisitions = Recurring { Acquisition(rawValue: $0) }
-    private var days = Recurring { Day($0) }
-
-    static let query = """
-        SELECT asset.id, school.number, kind, maker, model, serial, inventory_number, status, acquisition, purchased_on,
-            os_supported_until, first_seen_at
-        FROM school CROSS JOIN asset ON asset.school = school.id WHERE is_listed
-        ORDER BY school.number, kind, maker, model, asset.id
-        """
-
-    /// `nil` for a kind of a newer program.
-    mutating func facts(_ row: Row) -> BookedDevice.Facts? {
-        guard let school = schools.value(row.text(1)), let kind = kinds.value(row.text(2)) else { return nil }
-        return BookedDevice.Facts(
-            school: school, kind: kind, maker: names.value(row.textIfPresent(3)),
-            model: names.value(row.textIfPresent(4)), serial: row.textIfPresent(5),
-            inventoryNumber: row.textIfPresent(6), status: statuses.value(row.textIfPresent(7)),
-            acquisition: acquisitions.value(row.textIfPresent(8)), purchasedOn: days.value(row.textIfPresent(9)),
-            osSupportedUntil: days.value(row.textIfPresent(10)))
     }
 }

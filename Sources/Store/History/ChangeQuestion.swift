@@ -82,7 +82,8 @@ extension Connection {
         var changes: [Change] = []
         for (choice, assets) in Dictionary(grouping: try members(of: assets), by: { HistoryChoice($0, turns) }) {
             let told = choice.told(of: assets, turns)
-            changes += try self.changes(of: assets, telling: told, in: turns.part, of: choice.isWhole ? window : turns.part)
+            changes += try self.changes(
+                of: assets, telling: told, in: turns.part, of: choice.isWhole ? window : turns.part)
         }
         return changes.enumerated().sorted {
             ($0.element.at, $0.element.asset.id, $0.offset) < ($1.element.at, $1.element.asset.id, $1.offset)

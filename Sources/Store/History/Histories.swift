@@ -49,7 +49,7 @@ extension Connection {
     /// A list as one value that is bound.
     func json(_ numbers: some Sequence<Int64>) -> String { "[\(numbers.map { "\($0)" }.joined(separator: ","))]" }
 
-    private func json(_ words: [String]) -> String { "[\(words.map { "\"\($0)\"" }.joined(separator: ","))]" }
+    func json(_ words: [String]) -> String { "[\(words.map { "\"\($0)\"" }.joined(separator: ","))]" }
 
     private func values(
         of witnesses: String, during time: Period, telling told: Told

@@ -12,9 +12,9 @@ extension Questions {
         try read { connection in
             if let school = filter.school { _ = try connection.schoolID(school) }
             let surroundings = try Surroundings(connection, at: moment)
-            try connection.visitStates(at: moment, of: filter.school, telling: .values) { states in
+            try connection.visitSchools(at: moment, of: filter.school, telling: [.values, .sights]) { states in
                 let rows = states.compactMap { AssetRow($0, surroundings) }.filter(filter.includes)
-                if !rows.isEmpty { try visit(rows) }
+                if !rows.isEmpty { try visit(rows.sorted(by: AssetRow.precedes)) }
             }
         }
     }
@@ -56,10 +56,20 @@ extension AssetRow {
             osSupportedUntil: state[.osSupportedUntil].flatMap { Day($0)?.midday },
             isDiskEncrypted: state[.diskEncrypted].map { $0 == "true" }, host: surroundings.host(of: state),
             sources: sources.filter { $0.tellers.contains { tellers.map(\.source).contains($0) } }.map(\.source),
-            firstSeenAt: state.firstSeenAt ?? surroundings.moment, seenAt: surroundings.seenAt(state))
+            firstSeenAt: state.firstSeenAt ?? surroundings.moment, seenAt: surroundings.sights[state.asset])
     }
 }
 
 extension AssetState {
     fileprivate func number(_ field: AssetField) -> Int64? { self[field].flatMap { Int64($0) } }
+}
+
+extension AssetRow {
+    /// Of one school, as the present inventory.
+    fileprivate static func precedes(_ left: AssetRow, _ right: AssetRow) -> Bool {
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        if left.maker != right.maker { return (left.maker ?? "") < (right.maker ?? "") }
+        if left.model != right.model { return (left.model ?? "") < (right.model ?? "") }
+        return left.id < right.id
+    }
 }

@@ -1,25 +1,33 @@
+import Assets
 import Inventory
 import SQLite
 
 extension Connection {
-    /// What was shown at a moment: school by school in their order, and of a school by kind, maker, model and number.
+    /// What was shown of assets at a moment, in their order.
     func visitStates(
+        of assets: [Int64], at moment: Int64, telling told: Told, _ visit: (AssetState) throws -> Void
+    ) throws {
+        let then = Period(moment, moment + 1)
+        // In parts, so that the histories of a whole community are never in memory at once.
+        for start in stride(from: 0, to: assets.count, by: 1_000) {
+            let part = Array(assets[start..<min(start + 1_000, assets.count)])
+            for history in try histories(of: part, during: then, telling: told.union(.names)) {
+                try visit(history.state(at: moment))
+            }
+        }
+    }
+
+    /// What was shown at a moment, a school at a time in their order.
+    func visitSchools(
         at moment: Int64, of school: SchoolNumber? = nil, telling told: Told, _ visit: ([AssetState]) throws -> Void
     ) throws {
         try visitCandidates(at: moment, of: school) { school, assets in
             var states: [AssetState] = []
-            for start in stride(from: 0, to: assets.count, by: 1_000) {
-                let part = Array(assets[start..<min(start + 1_000, assets.count)])
-                states += try self.states(of: part, at: moment, telling: told).filter { $0[.school] == school }
+            try visitStates(of: assets, at: moment, telling: told) { state in
+                if state[.school] == school { states.append(state) }
             }
-            let order = states.map(InventoryOrder.init).enumerated().sorted { $0.element < $1.element }
-            if !states.isEmpty { try visit(order.map { states[$0.offset] }) }
+            if !states.isEmpty { try visit(states) }
         }
-    }
-
-    private func states(of assets: [Int64], at moment: Int64, telling told: Told) throws -> [AssetState] {
-        try histories(of: assets, during: Period(moment, moment + 1), telling: told.union([.sights, .names]))
-            .map { $0.state(at: moment) }
     }
 
     /// The assets that may have been of each school, since somebody in it told of them or a person said so.
@@ -27,15 +35,18 @@ extension Connection {
         at moment: Int64, of school: SchoolNumber?, _ visit: (_ school: String, _ assets: [Int64]) throws -> Void
     ) throws {
         var last: (school: String, assets: [Int64]) = ("", [])
+        func tell() throws {
+            if !last.assets.isEmpty { try visit(last.school, last.assets) }
+        }
         try self.visit(Self.candidates, moment, school?.text) { row in
             let number = row.text(0)
             if number != last.school {
-                if !last.assets.isEmpty { try visit(last.school, last.assets) }
+                try tell()
                 last = (number, [])
             }
             last.assets.append(row.integer(1))
         }
-        if !last.assets.isEmpty { try visit(last.school, last.assets) }
+        try tell()
     }
 
     private static let candidates = """
@@ -46,21 +57,19 @@ extension Connection {
         WHERE field = 'school' AND field_value.source = 'person' AND (?2 IS NULL OR value = ?2)
         ORDER BY 1, 2
         """
-}
 
-/// As the present inventory.
-private struct InventoryOrder: Comparable {
-    private let kind: String
-    private let maker: String
-    private let model: String
-    private let asset: Int64
-
-    init(_ state: AssetState) {
-        (kind, asset) = (state.kind.rawValue, state.asset)
-        (maker, model) = (state[.maker] ?? "", state[.model] ?? "")
+    /// The assets of which these fields may have been otherwise at a moment than they are now: the others need no look into their history.
+    /// Which of several witnesses counts depends on the time only where the hardware of an agent was another one.
+    func assetsTurned(since moment: Int64, _ fields: [AssetField]) throws -> Set<Int64> {
+        Set(try rows(Self.turned, moment, json(fields.map(\.rawValue))) { $0.integer(0) })
     }
 
-    static func < (left: InventoryOrder, right: InventoryOrder) -> Bool {
-        (left.kind, left.maker, left.model, left.asset) < (right.kind, right.maker, right.model, right.asset)
-    }
+    private static let turned = """
+        SELECT DISTINCT asset FROM membership WHERE witness IN (
+            SELECT witness FROM field_value WHERE since > ?1 AND field IN (SELECT value FROM json_each(?2))
+            UNION SELECT witness FROM field_value WHERE until > ?1 AND field IN (SELECT value FROM json_each(?2))
+            UNION SELECT witness FROM membership WHERE since > ?1
+            UNION SELECT witness FROM membership WHERE until > ?1
+            UNION SELECT id FROM witness WHERE NOT is_current)
+        """
 }

@@ -4,36 +4,21 @@ import SQLite
 struct Surroundings {
     let moment: Int64
     let schoolNames: [String: String]
-    /// The assets of devices, and when these reported last.
+    /// When assets were seen last, in UTC seconds.
+    let sights: [Int64: Int64]
+    /// The assets of agents.
     private let hosts: [Int64: Int64]
-    private let seen: [Int64: Int64]
-    /// When an import said that a witness was seen.
-    private let imported: [Int64: Int64]
-    /// When a person scanned the asset that began with a witness.
-    private let scanned: [Int64: Int64]
 
     init(_ connection: borrowing Connection, at moment: Int64) throws {
         self.moment = moment
         var schoolNames: [String: String] = [:]
         try connection.visit("SELECT number, name FROM school") { schoolNames[$0.text(0)] = $0.text(1) }
         self.schoolNames = schoolNames
+        sights = try connection.lastSights(at: moment)
         hosts = try connection.numbers(
             """
             SELECT witness, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
             WHERE source = 'agent' AND since <= ?1 AND (until IS NULL OR until > ?1)
-            """, at: moment)
-        seen = try connection.numbers(
-            """
-            SELECT device, iif(seen_at <= ?1, seen_at,
-                (SELECT max(received_at) FROM snapshot WHERE snapshot.device = device_seen.device AND received_at <= ?1))
-            FROM device_seen
-            """, at: moment)
-        imported = try connection.numbers(
-            "SELECT witness, max(seen_at) FROM imported_sight WHERE told_at <= ?1 GROUP BY witness", at: moment)
-        scanned = try connection.numbers(
-            """
-            SELECT witness.id, max(at) FROM audit_scan JOIN witness ON witness.home = audit_scan.asset
-            WHERE at <= ?1 GROUP BY witness.id
             """, at: moment)
     }
 
@@ -46,29 +31,32 @@ struct Surroundings {
         }
         return last.flatMap { hosts[$0.machine] }
     }
-
-    /// When it was seen last, in UTC seconds.
-    func seenAt(_ state: AssetState) -> Int64? { state.members.compactMap(seenAt).max() }
-
-    private func seenAt(_ member: AssetHistory.Member) -> Int64? {
-        [reportedAt(member), scanned[member.teller.id]].compactMap(\.self).max()
-    }
-
-    private func reportedAt(_ member: AssetHistory.Member) -> Int64? {
-        let teller = member.teller
-        let reported = teller.device.flatMap { seen[$0] }
-        return switch teller.source {
-        case .agent: teller.isCurrent ? reported : reported.map { min($0, teller.lastAt) }
-        case .host:
-            member.testimony.sights.filter { $0.period.since <= moment }
-                .compactMap { $0.period.covers(moment) ? reported : $0.lastAt }.max()
-        case .imported: imported[teller.id]
-        case .typed: nil
-        }
-    }
 }
 
 extension Connection {
+    /// When assets had been seen last at a moment, as the view `witness_seen` tells it of now.
+    func lastSights(at moment: Int64) throws -> [Int64: Int64] { try numbers(Self.lastSights, at: moment) }
+
+    private static let lastSights = """
+        SELECT member.asset, nullif(max(max(
+            ifnull(CASE source
+                WHEN 'agent' THEN iif(is_current, \(reported), min(\(reported), last_at))
+                WHEN 'host' THEN (SELECT max(iif(ifnull(missed_at, until + 1) <= ?1, until, \(reported)))
+                    FROM sighting WHERE sighting.witness = witness.id AND since <= ?1)
+                WHEN 'imported' THEN (SELECT max(seen_at) FROM imported_sight
+                    WHERE imported_sight.witness = witness.id AND told_at <= ?1)
+                END, 0),
+            ifnull((SELECT max(at) FROM audit_scan WHERE audit_scan.asset = witness.home AND at <= ?1), 0))), 0)
+        FROM (SELECT asset, witness FROM membership WHERE since <= ?1 AND (until IS NULL OR until > ?1)) AS member
+        CROSS JOIN witness ON witness.id = member.witness GROUP BY member.asset
+        """
+    /// When the device of a witness had reported last.
+    private static let reported = """
+        (SELECT iif(seen_at <= ?1, seen_at,
+            (SELECT max(received_at) FROM snapshot WHERE snapshot.device = device_seen.device AND received_at <= ?1))
+        FROM device_seen WHERE device_seen.device = witness.device)
+        """
+
     /// Numbers by number; of several the last.
     fileprivate func numbers(_ question: String, at moment: Int64) throws -> [Int64: Int64] {
         var numbers: [Int64: Int64] = [:]

@@ -1,5 +1,6 @@
 import Assets
 import Inventory
+import Synchronization
 import TestSupport
 import Testing
 
@@ -98,5 +99,13 @@ import Testing
         #expect(try rows(on: 100) == store.questions.assets())
         let filter = AssetFilter(school: SampleStore.otherSchool)
         #expect(try rows(on: 100, filter) == store.questions.assets(filter))
+    }
+}
+
+extension Questions {
+    func assets(_ filter: AssetFilter = AssetFilter(), at moment: Int64) throws -> [AssetRow] {
+        let rows = Mutex<[AssetRow]>([])
+        try visitAssets(filter, at: moment) { part in rows.withLock { $0 += part } }
+        return rows.withLock { $0 }
     }
 }

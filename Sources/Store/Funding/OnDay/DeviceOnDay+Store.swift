@@ -25,10 +25,10 @@ extension DeviceOnDay {
     }
 
     fileprivate init(_ device: PastDevice) {
-        let facts = device.facts
+        let (known, facts) = (device.known, device.known.facts)
         self.init(
-            id: device.id, serial: facts.serial, kind: facts.kind, school: facts.school, status: facts.status,
-            acquisition: facts.acquisition, orderNumber: device.orderNumber, knownOn: Day(at: device.firstSeenAt),
+            id: known.id, serial: facts.serial, kind: facts.kind, school: facts.school, status: facts.status,
+            acquisition: facts.acquisition, orderNumber: known.orderNumber, knownOn: Day(at: known.firstSeenAt),
             seenOn: device.seenAt.map { Day(at: $0) })
     }
 }

@@ -2,97 +2,76 @@ import Assets
 import Inventory
 import SQLite
 
-/// A device as it was known at a moment that is past.
+/// A device as it was known at the end of a day that is past.
 struct PastDevice {
-    /// Its number now: of what was several devices then and was merged since, that of the one that stayed.
-    let id: Int64
-    let facts: BookedDevice.Facts
-    let orderNumber: String?
+    /// Its number is that of now: of what was several devices then and was merged since, that of the one that stayed.
+    fileprivate(set) var known: KnownDevice
     /// UTC seconds.
-    let firstSeenAt: Int64
     let seenAt: Int64?
 
     /// Of two that turned out to be one, what the one says that was seen last.
     fileprivate func joined(with other: PastDevice) -> PastDevice {
-        let newest = seenAt ?? 0 >= other.seenAt ?? 0 ? self : other
-        return PastDevice(
-            id: id, facts: newest.facts, orderNumber: newest.orderNumber,
-            firstSeenAt: min(firstSeenAt, other.firstSeenAt), seenAt: newest.seenAt)
+        var newest = seenAt ?? 0 >= other.seenAt ?? 0 ? self : other
+        newest.known.firstSeenAt = min(known.firstSeenAt, other.known.firstSeenAt)
+        return newest
     }
 }
 
 extension Connection {
-    /// School by school, and of a school by kind, maker and model. Several questions of one day ask for them.
+    /// By school, kind, maker, model and number. Several questions of one day ask for them.
     func pastDevices(_ asOf: AsOf) throws -> [PastDevice] {
-        try once(Self.key(asOf)) { try readPastDevices(asOf) }
+        try once(Self.key(asOf)) { try readPastDevices(asOf.moment) }
     }
 
     /// The same, for who needs them once: there are many, and each takes room.
     func passingDevices(_ asOf: AsOf) throws -> [PastDevice] {
-        try known(Self.key(asOf), as: [PastDevice].self) ?? readPastDevices(asOf)
+        try known(Self.key(asOf), as: [PastDevice].self) ?? readPastDevices(asOf.moment)
     }
 
     private static func key(_ asOf: AsOf) -> [String] { ["past devices", asOf.day.iso] }
 
-    private func readPastDevices(_ asOf: AsOf) throws -> [PastDevice] {
-        var reading = PastDeviceReading(
-            merged: try mergedAssets(), surroundings: try Surroundings(self, at: asOf.moment))
-        let several = Set(reading.merged.values)
-        var joined: [Int64: Int] = [:]
-        var devices: [PastDevice] = []
-        devices.reserveCapacity(try first("SELECT count(*) FROM asset") { Int($0.integer(0)) } ?? 0)
-        try visitStates(at: asOf.moment, telling: PastDeviceReading.told) { states in
-            for device in states.lazy.compactMap({ reading.device($0) }) {
-                if let place = joined[device.id] {
-                    devices[place] = devices[place].joined(with: device)
-                    continue
-                }
-                if several.contains(device.id) { joined[device.id] = devices.count }
-                devices.append(device)
-            }
+    /// Most are as they were: only what became otherwise since is looked up in its history.
+    private func readPastDevices(_ moment: Int64) throws -> [PastDevice] {
+        let (seen, turned) = (try lastSights(at: moment), try assetsTurned(since: moment, KnownDeviceReading.fields))
+        var devices = try PastDevices(self)
+        try visitPresentDevices { known in
+            if !turned.contains(known.id) { devices.add(PastDevice(known: known, seenAt: seen[known.id])) }
         }
-        return devices
-    }
-
-    /// What was merged, by its number, with the number of the one that stayed.
-    private func mergedAssets() throws -> [Int64: Int64] {
-        var merged: [Int64: Int64] = [:]
-        try visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
-            merged[$0.integer(0)] = $0.integer(1)
+        var reading = KnownDeviceReading()
+        let told = Told(KnownDeviceReading.fields.map(Told.values))
+        try visitStates(of: turned.sorted(), at: moment, telling: told) { state in
+            if let known = reading.device(state) { devices.add(PastDevice(known: known, seenAt: seen[known.id])) }
         }
-        return merged
+        return devices.all.sorted { $0.known < $1.known }
     }
 }
 
-/// Turns states into devices. Makers, models, words and days recur, so each is there once.
-private struct PastDeviceReading {
-    let merged: [Int64: Int64]
-    let surroundings: Surroundings
-    private var names = Recurring { $0 }
-    private var schools = Recurring { SchoolNumber($0) }
-    private var days = Recurring { Day($0) }
+/// Each once, also what was several.
+private struct PastDevices {
+    private(set) var all: [PastDevice] = []
+    /// What was merged since, with the one that stayed.
+    private let stayed: [Int64: Int64]
+    private let several: Set<Int64>
+    private var places: [Int64: Int] = [:]
 
-    init(merged: [Int64: Int64], surroundings: Surroundings) {
-        self.merged = merged
-        self.surroundings = surroundings
+    init(_ connection: borrowing Connection) throws {
+        var stayed: [Int64: Int64] = [:]
+        try connection.visit("SELECT id, merged_into FROM asset WHERE merged_into IS NOT NULL") {
+            stayed[$0.integer(0)] = $0.integer(1)
+        }
+        self.stayed = stayed
+        several = Set(stayed.values)
+        all.reserveCapacity(try connection.first("SELECT count(*) FROM asset") { Int($0.integer(0)) } ?? 0)
     }
 
-    static let told = Told(
-        [
-            AssetField.kind, .maker, .model, .serial, .inventoryNumber, .school, .status, .orderNumber, .purchasedOn,
-            .acquisition, .osSupportedUntil,
-        ].map(Told.values))
-
-    mutating func device(_ state: AssetState) -> PastDevice? {
-        guard let school = schools.value(state[.school]) else { return nil }
-        let facts = BookedDevice.Facts(
-            school: school, kind: state.kind, maker: names.value(state[.maker]), model: names.value(state[.model]),
-            serial: state[.serial], inventoryNumber: state[.inventoryNumber],
-            status: state[.status].flatMap { AssetStatus(rawValue: $0) },
-            acquisition: state[.acquisition].flatMap { Acquisition(rawValue: $0) },
-            purchasedOn: days.value(state[.purchasedOn]), osSupportedUntil: days.value(state[.osSupportedUntil]))
-        return PastDevice(
-            id: merged[state.asset] ?? state.asset, facts: facts, orderNumber: names.value(state[.orderNumber]),
-            firstSeenAt: state.firstSeenAt ?? surroundings.moment, seenAt: surroundings.seenAt(state))
+    mutating func add(_ device: PastDevice) {
+        var device = device
+        device.known.id = stayed[device.known.id] ?? device.known.id
+        if let place = places[device.known.id] {
+            all[place] = all[place].joined(with: device)
+            return
+        }
+        if several.contains(device.known.id) { places[device.known.id] = all.count }
+        all.append(device)
     }
 }
