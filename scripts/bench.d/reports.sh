@@ -10,6 +10,7 @@ for part in park park-money; do sqlite3 -bail "$park/inkaart.sqlite" <"$parts/$p
 limits=(0.3 1.5 128)
 since_week="--since $(date -d '7 days ago' +%F)"
 since_year="--since $(date -d '1 year ago' +%F)"
+past="--on $(date -d '6 months ago' +%F)"
 
 # What | formats, or a dash for what writes files and has no limit | command | runs, where they are long.
 reports=(
@@ -21,6 +22,11 @@ reports=(
     "changes of a week|table csv json html|changes $since_week"
     "changes of a year (100,000)|csv json|changes $since_year|3"
     "all changes of a year (1,100,000)|csv|changes --all $since_year|1"
+    "inventory of a past day|csv json|inventory $past|3"
+    "digisprong of a past day|table csv json html|digisprong $past"
+    "reconcile of a past day|table csv json html|reconcile $past"
+    "exceptions of a past day|table csv json html|exceptions $past"
+    "depreciation of a past day|table csv json html|depreciation $past"
     "history of a device|table csv json html|device history 8"
     "digisprong|table csv json html|digisprong"
     "reconcile|table csv json html|reconcile"

@@ -21,8 +21,8 @@ extension Questions {
                 try connection.visitBookedDevices(asOf) { add(&books, $0) }
                 return books
             }
-            let then = try connection.passingDevices(AsOf(day, today: asOf.day)).lazy.map(\.known)
-            let gone = Set(then.filter(\.isGone).map(\.id))
+            let then = try connection.passingDevices(AsOf(day, today: asOf.day))
+            let gone = Set(then.lazy.filter(\.isGone).map(\.id))
             try connection.visitBookedDevices(asOf, isGone: { gone.contains($0.id) }) { add(&books, $0) }
             return books
         }
@@ -50,13 +50,13 @@ extension Connection {
 
     private func purchases(_ asOf: AsOf) throws -> DevicePurchases {
         guard asOf.isPast else { return try presentPurchases(on: asOf.day) }
-        let known = Set(try pastDevices(asOf).map(\.known.id))
+        let known = Set(try pastDevices(asOf).map(\.id))
         return try devicePurchases(on: asOf.day) { known.contains($0) }
     }
 
     private func visitKnownDevices(_ asOf: AsOf, _ visit: (KnownDevice) -> Void) throws {
         guard asOf.isPast else { return try visitPresentDevices(visit) }
-        for device in try pastDevices(asOf) { visit(device.known) }
+        for device in try pastDevices(asOf) { visit(device) }
     }
 
     /// Of the devices that are listed.

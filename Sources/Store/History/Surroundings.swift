@@ -15,11 +15,7 @@ struct Surroundings {
         try connection.visit("SELECT number, name FROM school") { schoolNames[$0.text(0)] = $0.text(1) }
         self.schoolNames = schoolNames
         sights = try connection.lastSights(at: moment)
-        hosts = try connection.numbers(
-            """
-            SELECT witness, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
-            WHERE source = 'agent' AND since <= ?1 AND (until IS NULL OR until > ?1)
-            """, at: moment)
+        hosts = try connection.hosts(at: moment)
     }
 
     /// The asset at which it was seen last.
@@ -34,8 +30,15 @@ struct Surroundings {
 }
 
 extension Connection {
-    /// When assets had been seen last at a moment, as the view `witness_seen` tells it of now.
-    func lastSights(at moment: Int64) throws -> [Int64: Int64] { try numbers(Self.lastSights, at: moment) }
+    /// When assets had been seen last at a moment, as the view `witness_seen` tells it of now: these, or all.
+    func lastSights(at moment: Int64, of assets: Set<Int64>? = nil) throws -> [Int64: Int64] {
+        var sights: [Int64: Int64] = [:]
+        let wanted: String? = if let assets { json(assets) } else { nil }
+        try visit(Self.lastSights, moment, wanted) { row in
+            if let seenAt = row.integerIfPresent(1) { sights[row.integer(0)] = seenAt }
+        }
+        return sights
+    }
 
     private static let lastSights = """
         SELECT member.asset, nullif(max(max(
@@ -47,7 +50,8 @@ extension Connection {
                     WHERE imported_sight.witness = witness.id AND told_at <= ?1)
                 END, 0),
             ifnull((SELECT max(at) FROM audit_scan WHERE audit_scan.asset = witness.home AND at <= ?1), 0))), 0)
-        FROM (SELECT asset, witness FROM membership WHERE since <= ?1 AND (until IS NULL OR until > ?1)) AS member
+        FROM (SELECT asset, witness FROM membership WHERE since <= ?1 AND (until IS NULL OR until > ?1)
+            AND (?2 IS NULL OR asset IN (SELECT value FROM json_each(?2)))) AS member
         CROSS JOIN witness ON witness.id = member.witness GROUP BY member.asset
         """
     /// When the device of a witness had reported last.
@@ -57,12 +61,13 @@ extension Connection {
         FROM device_seen WHERE device_seen.device = witness.device)
         """
 
-    /// Numbers by number; of several the last.
-    fileprivate func numbers(_ question: String, at moment: Int64) throws -> [Int64: Int64] {
-        var numbers: [Int64: Int64] = [:]
-        try visit(question, moment) { row in
-            if let number = row.integerIfPresent(1) { numbers[row.integer(0)] = number }
-        }
-        return numbers
+    fileprivate func hosts(at moment: Int64) throws -> [Int64: Int64] {
+        var hosts: [Int64: Int64] = [:]
+        let query = """
+            SELECT witness, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
+            WHERE source = 'agent' AND since <= ?1 AND (until IS NULL OR until > ?1)
+            """
+        try visit(query, moment) { hosts[$0.integer(0)] = $0.integer(1) }
+        return hosts
     }
 }

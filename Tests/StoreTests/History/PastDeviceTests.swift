@@ -25,12 +25,14 @@ import Testing
         for day in Self.days {
             let moment = SampleHistory.day(day)
             let asOf = AsOf(Day(at: moment), today: Day(at: SampleHistory.day(60)))
-            let past = try store.questions.read { connection in try connection.pastDevices(asOf).map(\.told) }
+            let past = try store.questions.read { try $0.pastDevices(asOf).map { ToldDevice($0) } }
             let told = try store.questions.read { try $0.toldDevices(at: asOf.moment) }
             let expected = told.filter { !merged.contains($0.id) }
             #expect(past.filter { !merged.contains($0.id) }.sorted { $0.id < $1.id } == expected, "day \(day)")
         }
-        let gone = try store.questions.read { try $0.rows("SELECT id FROM witness WHERE NOT is_current") { $0.integer(0) } }
+        let gone = try store.questions.read {
+            try $0.rows("SELECT id FROM witness WHERE NOT is_current") { $0.integer(0) }
+        }
         #expect(!gone.isEmpty)
     }
 
@@ -106,10 +108,6 @@ private struct ToldDevice: Equatable {
         (id, facts) = (known.id, known.facts)
         (orderNumber, firstSeenAt) = (known.orderNumber, known.firstSeenAt)
     }
-}
-
-extension PastDevice {
-    fileprivate var told: ToldDevice { ToldDevice(known) }
 }
 
 extension Connection {

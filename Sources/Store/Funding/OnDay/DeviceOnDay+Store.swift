@@ -10,9 +10,9 @@ extension Questions {
 
 extension Connection {
     func devices(_ asOf: AsOf) throws -> DevicesOnDay {
-        asOf.isPast
-            ? DevicesOnDay(try passingDevices(asOf).lazy.map { DeviceOnDay($0) })
-            : DevicesOnDay(try knownAssets().lazy.map { DeviceOnDay($0) })
+        guard asOf.isPast else { return DevicesOnDay(try knownAssets().lazy.map { DeviceOnDay($0) }) }
+        let sights = try pastSights(asOf)
+        return DevicesOnDay(try passingDevices(asOf).lazy.map { DeviceOnDay($0, seenAt: sights[$0.id]) })
     }
 }
 
@@ -24,11 +24,11 @@ extension DeviceOnDay {
             knownOn: asset.firstSeenOn, seenOn: asset.seenAt.map { Day(at: $0) })
     }
 
-    fileprivate init(_ device: PastDevice) {
-        let (known, facts) = (device.known, device.known.facts)
+    fileprivate init(_ device: KnownDevice, seenAt: Int64?) {
+        let facts = device.facts
         self.init(
-            id: known.id, serial: facts.serial, kind: facts.kind, school: facts.school, status: facts.status,
-            acquisition: facts.acquisition, orderNumber: known.orderNumber, knownOn: Day(at: known.firstSeenAt),
-            seenOn: device.seenAt.map { Day(at: $0) })
+            id: device.id, serial: facts.serial, kind: facts.kind, school: facts.school, status: facts.status,
+            acquisition: facts.acquisition, orderNumber: device.orderNumber, knownOn: Day(at: device.firstSeenAt),
+            seenOn: seenAt.map { Day(at: $0) })
     }
 }
