@@ -12,6 +12,17 @@ struct DigisprongSheet: Sendable {
     let scope: SchoolScope
     let spending: CommunitySpending
     let today: Day
+    /// Lines of which nobody has anything are left out.
+    let parts: [(line: GrantLine, rows: [Row])]
+
+    init(grantLines: [GrantLine], scope: SchoolScope, spending: CommunitySpending, today: Day) {
+        (self.grantLines, self.scope, self.spending, self.today) = (grantLines, scope, spending, today)
+        let schoolBoards = scope.schools.bySchoolBoard
+        parts = grantLines.compactMap { line in
+            let rows = GrantLineRows(line, scope, spending).rows(of: schoolBoards)
+            return rows.isEmpty ? nil : (line, rows)
+        }
+    }
 
     /// One row for whom a figure is of.
     struct Row: Sendable {
@@ -21,21 +32,6 @@ struct DigisprongSheet: Sendable {
         let spending: Spending
         /// Added up from those who answer for it.
         let answer: Spending.Answer
-    }
-
-    /// Lines of which nobody has anything are left out.
-    var parts: [(line: GrantLine, rows: [Row])] {
-        let numbers = Set(scope.schools.map(\.number))
-        return grantLines.compactMap { line in
-            let ofLine = spending.schools.filter { $0.grantLine == line.code && numbers.contains($0.school) }
-            guard !ofLine.isEmpty else { return nil }
-            let boards = scope.schools.bySchoolBoard.map { rows(of: $0.name, $0.schools, ofLine, line) }
-            guard scope.width == .all else { return (line, boards.flatMap(\.self)) }
-            let all = Row(
-                line: line, owner: .all, spending: spending.total(ofLine: line.code, of: Set(ofLine.map(\.school))),
-                answer: boards.compactMap(\.last?.answer).sum)
-            return (line, boards.flatMap(\.self) + [all])
-        }
     }
 
     /// All lines together; `nil` where there is only one.
@@ -56,19 +52,47 @@ struct DigisprongSheet: Sendable {
         }
         return sheet
     }
+}
 
-    private func rows(
-        of board: String, _ schools: [School], _ ofLine: [SchoolSpending], _ line: GrantLine
-    ) -> [Row] {
-        let theirs = schools.compactMap { school in
-            ofLine.first { $0.school == school.number }.map { (school, $0.spending) }
+/// The rows of one grant line.
+private struct GrantLineRows {
+    private let line: GrantLine
+    private let width: SchoolScope.Width
+    private let spending: CommunitySpending
+    private let bySchool: [SchoolNumber: Spending]
+
+    init(_ line: GrantLine, _ scope: SchoolScope, _ spending: CommunitySpending) {
+        (self.line, self.spending) = (line, spending)
+        width = scope.width
+        let known = spending.schools.filter { $0.grantLine == line.code }.map { ($0.school, $0.spending) }
+        let numbers = Set(scope.schools.map(\.number))
+        bySchool = Dictionary(known) { first, _ in first }.filter { numbers.contains($0.key) }
+    }
+
+    /// School board by school board, with a sum of all if all are asked for; nothing where nobody has anything.
+    func rows(of schoolBoards: [(name: String, schools: [School])]) -> [DigisprongSheet.Row] {
+        guard !bySchool.isEmpty else { return [] }
+        let boards = schoolBoards.map { rows(of: $0.name, $0.schools) }
+        guard width == .all else { return boards.flatMap(\.self) }
+        let answer = boards.compactMap(\.last?.answer).sum
+        let all = DigisprongSheet.Row(line: line, owner: .all, spending: total(of: bySchool.keys), answer: answer)
+        return boards.flatMap(\.self) + [all]
+    }
+
+    private func rows(of board: String, _ schools: [School]) -> [DigisprongSheet.Row] {
+        let rows = schools.compactMap { school in
+            bySchool[school.number].map {
+                DigisprongSheet.Row(line: line, owner: .school(school), spending: $0, answer: $0.answer)
+            }
         }
-        guard !theirs.isEmpty else { return [] }
-        let rows = theirs.map { Row(line: line, owner: .school($0), spending: $1, answer: $1.answer) }
-        guard scope.width >= .schoolBoard else { return rows }
-        let sum = spending.total(ofLine: line.code, of: Set(theirs.map(\.0.number)))
+        guard width >= .schoolBoard, !rows.isEmpty else { return rows }
+        let sum = total(of: schools.map(\.number).filter { bySchool[$0] != nil })
         let answer = line.accountability == .schoolBoard ? sum.answer : rows.map(\.answer).sum
-        return rows + [Row(line: line, owner: .schoolBoard(board), spending: sum, answer: answer)]
+        return rows + [DigisprongSheet.Row(line: line, owner: .schoolBoard(board), spending: sum, answer: answer)]
+    }
+
+    private func total(of schools: some Sequence<SchoolNumber>) -> Spending {
+        spending.total(ofLine: line.code, of: Set(schools))
     }
 }
 
