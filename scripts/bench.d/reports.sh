@@ -44,29 +44,36 @@ reports=(
     "export of all schools|-|export $bench/csv|1"
 )
 
-report_row() { printf '%-34s %-6s %12s %12s %12s  %s\n' "$@"; }
+report_row() { printf '%-34s %-6s %12s %12s %14s %12s  %s\n' "$@"; }
+
+# The limits are of a machine on which SQLite's own program takes 0.5 s of CPU for the inventory as CSV. Its time right before and after
+# each report tells how fast this one is just then.
+reference() { python3 "$parts/first-byte.py" 1 sqlite3 -readonly -csv "$park/inkaart.sqlite" ".read $parts/inventory.sql"; }
+reference_cpu() { reference | awk '{print $4}'; }
 
 # measured_report WHAT FORMAT RUNS WORD...
 measured_report() {
-    local what=$1 format=$2 runs=$3 first whole peak verdict=ok
+    local what=$1 format=$2 runs=$3 before first whole peak scaled verdict=ok
     shift 3
     [ "$format" = - ] || set -- "$@" --format "$format"
+    before=$(reference_cpu)
     read -r first whole peak _ < <(python3 "$parts/first-byte.py" "$runs" "$programs/inkaart-reports" "$@" --data "$park")
     [ -n "$peak" ] || return 0
     if [ "$format" = - ]; then
-        report_row "$what" files "" "$whole s" "$peak MB" ""
+        report_row "$what" files "" "$whole s" "" "$peak MB" ""
         return 0
     fi
-    if ! awk "BEGIN {exit !($first <= ${limits[0]} && $whole <= ${limits[1]} && $peak <= ${limits[2]})}"; then
+    scaled=$(awk "BEGIN {printf \"%.2f\", $whole * 0.5 / (($before + $(reference_cpu)) / 2)}")
+    if ! awk "BEGIN {exit !($first <= ${limits[0]} && $scaled <= ${limits[1]} && $peak <= ${limits[2]})}"; then
         verdict=OVER
         over=$((over + 1))
     fi
-    report_row "$what" "$format" "$first s" "$whole s" "$peak MB" "$verdict"
+    report_row "$what" "$format" "$first s" "$whole s" "$scaled s" "$peak MB" "$verdict"
 }
 
 echo
-report_row "300 schools, 100,000 devices" format "first byte" whole "peak memory" ""
-report_row limit "" "<= ${limits[0]} s" "<= ${limits[1]} s" "<= ${limits[2]} MB" ""
+report_row "300 schools, 100,000 devices" format "first byte" whole "at 0.5 s" "peak memory" ""
+report_row limit "" "<= ${limits[0]} s" "" "<= ${limits[1]} s" "<= ${limits[2]} MB" ""
 for report in "${reports[@]}"; do
     IFS='|' read -r what formats command runs <<<"$report"
     read -ra words <<<"$command"
@@ -77,7 +84,7 @@ done
 ours=() theirs=()
 for run in {1..5}; do
     ours+=("$(python3 "$parts/first-byte.py" 1 "$programs/inkaart-reports" inventory --format csv --data "$park")")
-    theirs+=("$(python3 "$parts/first-byte.py" 1 sqlite3 -readonly -csv "$park/inkaart.sqlite" ".read $parts/inventory.sql")")
+    theirs+=("$(reference)")
 done
 # column_of NUMBER LINE...
 column_of() {
