@@ -22,7 +22,7 @@ extension Call {
     /// Prints a table as the options ask. An empty table is a sentence for people and `[]` for machines.
     package func print(_ sheet: Sheet, whenEmpty: (nl: String, en: String)) throws {
         let language = try required(SheetOptions.language)
-        if self[SheetOptions.json] { return try output.write(String(decoding: sheet.json, as: UTF8.self)) }
+        if self[SheetOptions.json] { return try output.write(json: sheet.json) }
         let sentence = language == .dutch ? whenEmpty.nl : whenEmpty.en
         try output.write(sheet.text(in: language, sentenceWhenEmpty: sentence, for: output))
     }

@@ -20,7 +20,7 @@ enum ShowCommand {
             report: try nextReport(call), takenAt: Int64(time(nil)), agent: Product.version, facts: facts)
         let sight = Sight(snapshot)
         if call[SheetOptions.json] {
-            try call.output.write(String(decoding: sight.json + [0x0A], as: UTF8.self))
+            try call.output.write(json: sight.json + [0x0A])
         } else {
             try call.output.write(sight.text(in: try call.required(SheetOptions.language), for: call.output))
             if geteuid() != 0 { call.output.note("without root the serial numbers of the machine cannot be read") }
@@ -31,7 +31,7 @@ enum ShowCommand {
 
     private static func showFields(_ call: Call) throws -> ExitStatus {
         guard !call[SheetOptions.json] else {
-            try call.output.write(String(decoding: FieldsSheet.sheet.json, as: UTF8.self))
+            try call.output.write(json: FieldsSheet.sheet.json)
             return .done
         }
         try call.output.write(FieldsSheet.text(in: try call.required(SheetOptions.language)))

@@ -12,7 +12,7 @@ enum StatusCommand {
     ) { _, call in
         let sheet = try sheet(of: AgentFolder(try call.required(AgentOptions.state)))
         if call[SheetOptions.json] {
-            try call.output.write(String(decoding: sheet.json, as: UTF8.self))
+            try call.output.write(json: sheet.json)
             return .done
         }
         let language = try call.required(SheetOptions.language)

@@ -9,7 +9,7 @@ struct AgentReport {
     let sections: [(name: String, json: [UInt8])]
 
     func print(to call: Call) throws {
-        if call[SheetOptions.json] { return try call.output.write(String(decoding: json, as: UTF8.self)) }
+        if call[SheetOptions.json] { return try call.output.write(json: json) }
         let language = try call.required(SheetOptions.language)
         let lines = fields.map { column, cell in [column.heading(in: language), cell.text(in: language)] }
         let table = TextTable(

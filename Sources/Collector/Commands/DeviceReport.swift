@@ -17,7 +17,7 @@ struct DeviceReport {
     }
 
     func print(to call: Call) throws {
-        if call[SheetOptions.json] { return try call.output.write(String(decoding: json, as: UTF8.self)) }
+        if call[SheetOptions.json] { return try call.output.write(json: json) }
         let language = try call.required(SheetOptions.language)
         let lines = zip(facts.columns, facts.rows.first ?? []).compactMap { column, cell in
             isElsewhere(column) ? nil : cell.map { [column.heading(in: language), $0.text(in: language)] }

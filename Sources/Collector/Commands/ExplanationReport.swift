@@ -38,7 +38,7 @@ struct ExplanationReport {
             ("matches", ExplanationSheets.matches(explanation)), ("others", ExplanationSheets.others(explanation)),
             ("turns", ExplanationSheets.turns(explanation)),
         ]
-        if call[SheetOptions.json] { return try call.output.write(json(parts)) }
+        if call[SheetOptions.json] { return try call.output.write(json: json(parts)) }
         let language = try call.required(SheetOptions.language)
         let columns = ["device", "conflict", "school", "kind", "name", "serial", "cause", "closedAt"]
         let narrow = title.keeping(columns).withoutEmptyColumns
@@ -68,7 +68,7 @@ struct ExplanationReport {
         "turns": ("Wat het had veranderd", "What would have changed it"),
     ]
 
-    private func json(_ parts: [(name: String, sheet: Sheet)]) -> String {
+    private func json(_ parts: [(name: String, sheet: Sheet)]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.name(name)
@@ -79,6 +79,6 @@ struct ExplanationReport {
                 writer.raw(sheet.json.dropLast())
             }
         }
-        return writer.text + "\n"
+        return writer.bytes + [0x0A]
     }
 }

@@ -92,7 +92,7 @@ enum ArrivalCommands {
     ) throws {
         let sheet = ArrivalSheet.sheet(of: proposals, arrivals)
         guard !call[SheetOptions.json] else {
-            return try call.output.write(String(decoding: sheet.json, as: UTF8.self))
+            return try call.output.write(json: sheet.json)
         }
         let language = try call.required(SheetOptions.language)
         let sentence = language == .dutch ? nothing.nl : nothing.en

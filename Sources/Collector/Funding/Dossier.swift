@@ -35,7 +35,7 @@ struct Dossier {
     }
 
     func print(to call: Call) throws {
-        if call[SheetOptions.json] { return try call.output.write(json) }
+        if call[SheetOptions.json] { return try call.output.write(json: json) }
         let language = try call.required(SheetOptions.language)
         try call.output.write(lines(in: language).text(for: call.output))
         for part in parts where !part.sheet.rows.isEmpty {
@@ -52,7 +52,7 @@ struct Dossier {
         return TextTable(columns: [.init(""), .init("", mayShrink: true)], rows: facts, sentenceWhenEmpty: "")
     }
 
-    private var json: String {
+    private var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.name(name)
@@ -63,6 +63,6 @@ struct Dossier {
                 writer.raw(part.sheet.json.dropLast())
             }
         }
-        return writer.text + "\n"
+        return writer.bytes + [0x0A]
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-@Suite struct TerminalJSONTests {
+@Suite struct ReportFormTests {
     @Test func aTerminalIsNotCommandedAndTheValuesAreTheSame() throws {
         let form = ReportForm(format: .json, language: .dutch)
         let (file, terminal) = (CapturedOutput(), CapturedOutput(isTerminal: true))
@@ -20,11 +20,5 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(output.result.utf8)) as? NSDictionary
         }
         #expect(values[0] != nil && values[0] == values[1])
-    }
-
-    static let escapes = [("\u{9B}", "\\u009b"), ("\u{202E}", "\\u202e"), ("\u{E0001}", "\\udb40\\udc01"), ("é", "é")]
-
-    @Test(arguments: escapes) func anEscapeIsThatOfJSON(_ text: String, _ written: String) {
-        #expect(TerminalJSON.text("[\"\(text)\"]") == "[\"\(written)\"]")
     }
 }

@@ -1,7 +1,17 @@
+package import Console
+
+extension Output {
+    /// JSON, which on a terminal commands nothing.
+    package func write(json: some Sequence<UInt8>) throws {
+        let text = String(decoding: Array(json), as: UTF8.self)
+        try write(isTerminal ? TerminalJSON.text(text) : text)
+    }
+}
+
 /// JSON that cannot command a terminal: programs read the same values from it.
-enum TerminalJSON {
+package enum TerminalJSON {
     /// With what acts instead of being seen as escapes. JSON has none of it but in strings, and there escapes of ASCII are written already.
-    static func text(_ json: String) -> String {
+    package static func text(_ json: String) -> String {
         guard json.unicodeScalars.contains(where: acts) else { return json }
         return json.unicodeScalars.reduce(into: "") { text, scalar in
             if acts(scalar) {
