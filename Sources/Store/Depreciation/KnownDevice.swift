@@ -13,9 +13,9 @@ struct KnownDevice {
     var isGone: Bool { facts.status?.isGone == true }
 }
 
-extension KnownDevice: Comparable {
-    static func < (left: KnownDevice, right: KnownDevice) -> Bool { left.order < right.order }
-    static func == (left: KnownDevice, right: KnownDevice) -> Bool { left.order == right.order }
+extension KnownDevice {
+    /// In the order of ``Connection/visitPresentDevices(_:)``.
+    static func precedes(_ left: KnownDevice, _ right: KnownDevice) -> Bool { left.order < right.order }
 
     private var order: (String, String, String, String, Int64) {
         (facts.school.text, facts.kind.rawValue, facts.maker ?? "", facts.model ?? "", id)

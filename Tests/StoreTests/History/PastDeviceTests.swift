@@ -36,6 +36,26 @@ import Testing
         #expect(!gone.isEmpty)
     }
 
+    @Test mutating func whatWasMergedSinceIsOneDeviceOfTheOneThatWasSeenLast() throws {
+        for (number, day) in [(1, Int64(0)), (2, 2)] {
+            let printer = USBDevice.printer(serial: nil)
+            try history.report(number, on: day, .laptop(number, modules: [], disk: "D\(number)", usb: [printer]))
+        }
+        let printers = try store.questions.assets(AssetFilter(kind: .printer)).map(\.id)
+        let order = Word(asset: printers[1], field: .orderNumber, value: "B2")
+        _ = try store.say([order], "test", by: history.author(on: 3))
+        _ = try store.merge(printers[0], with: [printers[1]], by: history.author(on: 10))
+        let asOf = AsOf(Day(at: SampleHistory.day(5)), today: Day(at: SampleHistory.day(60)))
+        let (past, seen) = try store.questions.read { connection in
+            let past = try connection.pastDevices(asOf).filter { printers.contains($0.id) }.map { ToldDevice($0) }
+            return (past, try connection.pastSights(asOf)[printers[0]])
+        }
+        #expect(past.map(\.id) == [printers[0]])
+        #expect(past.map(\.orderNumber) == ["B2"])
+        #expect(past.map(\.firstSeenAt) == [SampleHistory.day(0)])
+        #expect(seen == SampleHistory.day(2))
+    }
+
     @Test mutating func theLastSightsOfNowAreThoseOfTheView() throws {
         for day in Self.days { try live(on: day) }
         let (sights, view) = try store.questions.read { connection in

@@ -36,7 +36,7 @@ extension Connection {
         try visitStates(of: turned.sorted(), at: moment, telling: told) { state in
             if let device = reading.device(state) { devices.add(device) }
         }
-        return devices.all.sorted()
+        return devices.all.sorted(by: KnownDevice.precedes)
     }
 
     /// What was merged, with the one that stayed.
