@@ -29,27 +29,4 @@ extension Connection {
 
     /// What ``once(_:_:)`` read already in this snapshot; `nil` if it did not.
     package func known<Value>(_ key: some Hashable, as _: Value.Type) -> Value? { kept.value(AnyHashable(key)) }
-
-    /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of one moment.
-    package func beginSnapshot() throws {
-        try run("BEGIN")
-        kept.begin()
-    }
-
-    /// Nothing was written: where it cannot be ended, closing the connection ends it.
-    package func endSnapshot() {
-        kept.end()
-        try? run("ROLLBACK")
-    }
-
-    /// All that is read in it is of one moment (sqlite.org/isolation.html): that of the snapshot around it, if there is one.
-    package func snapshot<Value>(_ work: () throws -> Value) throws -> Value {
-        try run("SAVEPOINT snapshot")
-        kept.begin()
-        defer {
-            kept.end()
-            try? run("RELEASE snapshot")  // Of a reader; there is nothing that it could lose.
-        }
-        return try work()
-    }
 }

@@ -108,7 +108,7 @@ struct AssetState: Sendable {
         let isThere: Bool
     }
 
-    subscript(field: AssetField) -> String? { values[field]?.value }
+    subscript(field: AssetField) -> String? { values.text(of: field) }
 
     /// UTC seconds.
     var firstSeenAt: Int64? { members.lazy.map(\.teller.firstAt).min() }

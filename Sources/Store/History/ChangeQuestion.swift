@@ -34,7 +34,9 @@ extension Questions {
     package func changes(_ filter: ChangeFilter) throws -> [Change] {
         try read { connection in
             var changes: [Change] = []
-            try connection.visitChanges(filter, assetsAtOnce: Self.assetsAtOnce) { changes += $0 }
+            try connection.visitTurns(filter, assetsAtOnce: Self.assetsAtOnce) {
+                changes += try connection.changes(filter, of: $0)
+            }
             return changes
         }
     }
@@ -48,33 +50,47 @@ extension Questions {
     func visitChanges(
         _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: @Sendable ([Change]) throws -> Void
     ) throws {
-        try read { try $0.visitChanges(filter, assetsAtOnce: assetsAtOnce, visit) }
+        try readInParts { connection, relay in
+            try connection.visitTurns(filter, assetsAtOnce: assetsAtOnce) { try relay.take($0, connection) }
+        } answer: { connection, part in
+            try connection.changes(filter, of: part)
+        } visit: { changes in
+            if !changes.isEmpty { try visit(changes) }
+        }
     }
 
     private static let assetsAtOnce = 500
 }
 
+/// What turned in a part of a window with some assets.
+private struct TurnedAssets {
+    let assets: [Int64]
+    let turns: Turns
+}
+
 extension Connection {
-    fileprivate func visitChanges(
-        _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: ([Change]) throws -> Void
+    fileprivate func visitTurns(
+        _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: (TurnedAssets) throws -> Void
     ) throws {
         if let school = filter.school { _ = try schoolID(school) }
-        func tell(_ assets: some Sequence<Int64>, _ turns: Turns) throws {
-            var changes = try changes(of: Array(assets), turns, in: filter.window).filter(filter.includes)
-            try addActs(to: &changes)
-            if !changes.isEmpty { try visit(changes) }
-        }
         if let asset = filter.asset {
-            return try tell(assetsTouching(asset), Turns(part: filter.window, told: [:]))
+            let turns = Turns(part: filter.window, told: [:])
+            return try visit(TurnedAssets(assets: try assetsTouching(asset), turns: turns))
         }
         try visitTurns(in: filter.window, isForAll: filter.isForAll, witnessesAtOnce: assetsAtOnce) { turns in
             let assets = try assetsEver(of: turns.told.keys)
             // What is more than that became otherwise at one moment, which is told in the order of the assets.
             let count = turns.part.count == 1 ? assetsAtOnce : max(assets.count, 1)
             for start in stride(from: 0, to: assets.count, by: count) {
-                try tell(assets[start..<min(start + count, assets.count)], turns)
+                try visit(TurnedAssets(assets: Array(assets[start..<min(start + count, assets.count)]), turns: turns))
             }
         }
+    }
+
+    fileprivate func changes(_ filter: ChangeFilter, of part: TurnedAssets) throws -> [Change] {
+        var changes = try changes(of: part.assets, part.turns, in: filter.window).filter(filter.includes)
+        try addActs(to: &changes)
+        return changes
     }
 
     /// Of a part of a window, in the order in which people read them.

@@ -9,19 +9,26 @@ extension Questions {
     package func visitAssets(
         _ filter: AssetFilter = AssetFilter(), at moment: Int64, _ visit: @Sendable ([AssetRow]) throws -> Void
     ) throws {
-        try read { connection in
-            if let school = filter.school { _ = try connection.schoolID(school) }
-            let surroundings = try Surroundings(connection, at: moment)
-            try connection.visitSchools(at: moment, of: filter.school, telling: [.values, .sights]) { states in
-                let rows = states.compactMap { AssetRow($0, surroundings) }.filter(filter.includes)
-                if !rows.isEmpty { try visit(rows.sorted(by: AssetRow.precedes)) }
-            }
+        try visitSchools(filter.school, visit) { connection, school in
+            try connection.rows(ofSchool: school, at: moment).filter(filter.includes).inOrder
         }
     }
 
     /// The moment of the first report or import; `nil` if there was none.
     package func beginning() throws -> Int64? {
         try read { try $0.first("SELECT min(since) FROM membership") { $0.integerIfPresent(0) } ?? nil }
+    }
+}
+
+extension Connection {
+    fileprivate func rows(ofSchool school: SchoolNumber, at moment: Int64) throws -> [AssetRow] {
+        var states: [AssetState] = []
+        let candidates = try candidates(ofSchool: school, at: moment)
+        try visitStates(of: candidates, at: moment, telling: [.values, .sights]) { state in
+            if state[.school] == school.text { states.append(state) }
+        }
+        let surroundings = try Surroundings(self, of: states, at: moment)
+        return states.compactMap { AssetRow($0, surroundings) }
     }
 }
 
@@ -64,12 +71,28 @@ extension AssetState {
     fileprivate func number(_ field: AssetField) -> Int64? { self[field].flatMap { Int64($0) } }
 }
 
-extension AssetRow {
+extension [AssetRow] {
     /// Of one school, as the present inventory.
-    fileprivate static func precedes(_ left: AssetRow, _ right: AssetRow) -> Bool {
-        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-        if left.maker != right.maker { return (left.maker ?? "") < (right.maker ?? "") }
-        if left.model != right.model { return (left.model ?? "") < (right.model ?? "") }
-        return left.id < right.id
+    fileprivate var inOrder: [AssetRow] {
+        map(PlaceInSchool.init).enumerated().sorted { $0.element < $1.element }.map { self[$0.offset] }
+    }
+}
+
+/// Where an asset stands among those of its school.
+private struct PlaceInSchool: Comparable {
+    private let kind: String
+    private let maker: String
+    private let model: String
+    private let asset: Int64
+
+    init(_ row: AssetRow) {
+        kind = row.kind.rawValue
+        maker = row.maker ?? ""
+        model = row.model ?? ""
+        asset = row.id
+    }
+
+    static func < (left: PlaceInSchool, right: PlaceInSchool) -> Bool {
+        (left.kind, left.maker, left.model, left.asset) < (right.kind, right.maker, right.model, right.asset)
     }
 }

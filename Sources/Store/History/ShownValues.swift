@@ -3,16 +3,22 @@ import Assets
 /// What is shown of an asset at a moment: of each field the value that counts.
 struct ShownValues: Sendable {
     private var shown: [ToldValue] = []
+    /// Of these fields, in the same places: they are looked for often, and a value is large.
+    private var fields: [AssetField] = []
 
-    subscript(field: AssetField) -> ToldValue? { shown.first { $0.field == field } }
+    subscript(field: AssetField) -> ToldValue? { place(of: field).map { shown[$0] } }
+
+    func text(of field: AssetField) -> String? { place(of: field).map { shown[$0].value } }
+
+    private func place(of field: AssetField) -> Int? { fields.firstIndex(of: field) }
 
     /// Of each field the value that counts first.
     init(told members: [AssetHistory.Member], at moment: Int64) {
         var tellers: [Teller] = []
         for member in members {
             for told in member.testimony.values where told.period.covers(moment) && told.counts {
-                guard let place = shown.firstIndex(where: { $0.field == told.field }) else {
-                    shown.append(told)
+                guard let place = place(of: told.field) else {
+                    append(told)
                     tellers.append(member.teller)
                     continue
                 }
@@ -21,7 +27,12 @@ struct ShownValues: Sendable {
                 (shown[place], tellers[place]) = (told, member.teller)
             }
         }
-        if self[.school] == nil, let school = Self.school(of: members, at: moment) { shown.append(school) }
+        if self[.school] == nil, let school = Self.school(of: members, at: moment) { append(school) }
+    }
+
+    private mutating func append(_ told: ToldValue) {
+        shown.append(told)
+        fields.append(told.field)
     }
 
     /// The school in which it reports: an agent is of the school of its token, whatever a list says.

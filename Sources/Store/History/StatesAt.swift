@@ -17,45 +17,18 @@ extension Connection {
         }
     }
 
-    /// What was shown at a moment, a school at a time in their order.
-    func visitSchools(
-        at moment: Int64, of school: SchoolNumber? = nil, telling told: Told, _ visit: ([AssetState]) throws -> Void
-    ) throws {
-        try visitCandidates(at: moment, of: school) { school, assets in
-            var states: [AssetState] = []
-            try visitStates(of: assets, at: moment, telling: told) { state in
-                if state[.school] == school { states.append(state) }
-            }
-            if !states.isEmpty { try visit(states) }
-        }
-    }
-
-    /// The assets that may have been of each school, since somebody in it told of them or a person said so.
-    private func visitCandidates(
-        at moment: Int64, of school: SchoolNumber?, _ visit: (_ school: String, _ assets: [Int64]) throws -> Void
-    ) throws {
-        var last: (school: String, assets: [Int64]) = ("", [])
-        func tell() throws {
-            if !last.assets.isEmpty { try visit(last.school, last.assets) }
-        }
-        try self.visit(Self.candidates, moment, school?.text) { row in
-            let number = row.text(0)
-            if number != last.school {
-                try tell()
-                last = (number, [])
-            }
-            last.assets.append(row.integer(1))
-        }
-        try tell()
+    /// The assets that may have been of a school, since somebody in it told of them or a person said so; in the order of their numbers.
+    func candidates(ofSchool school: SchoolNumber, at moment: Int64) throws -> [Int64] {
+        try rows(Self.candidates, moment, school.text) { $0.integer(0) }
     }
 
     private static let candidates = """
-        SELECT number, membership.asset FROM membership JOIN witness ON witness.id = membership.witness
-            JOIN school ON school.id = witness.school
-        WHERE since <= ?1 AND (until IS NULL OR until > ?1) AND (?2 IS NULL OR number = ?2)
-        UNION SELECT value, membership.asset FROM field_value JOIN membership ON membership.witness = field_value.witness
-        WHERE field = 'school' AND field_value.source = 'person' AND (?2 IS NULL OR value = ?2)
-        ORDER BY 1, 2
+        SELECT membership.asset FROM school JOIN witness ON witness.school = school.id
+            JOIN membership ON membership.witness = witness.id
+        WHERE number = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1)
+        UNION SELECT membership.asset FROM field_value JOIN membership ON membership.witness = field_value.witness
+        WHERE field = 'school' AND field_value.source = 'person' AND value = ?2
+        ORDER BY 1
         """
 
     /// The assets of which these fields may have been otherwise at a moment than they are now: the others need no look into their history.

@@ -9,26 +9,43 @@ extension Questions {
         try read { try $0.assetRows(filter) }
     }
 
-    /// The same in parts of so many, the last one less: an inventory of any size passes. What visits asks nothing of this value.
+    /// The same a school at a time, never none. What visits asks nothing of this value.
     /// - Throws: `StoreError.unknown` for a school that there is not; what `visit` throws.
     package func visitAssets(
-        _ filter: AssetFilter = AssetFilter(), inPartsOf count: Int = 1_000,
-        _ visit: @Sendable ([AssetRow]) throws -> Void
+        _ filter: AssetFilter = AssetFilter(), _ visit: @Sendable ([AssetRow]) throws -> Void
     ) throws {
-        try read { connection in
-            var part: [AssetRow] = []
-            try connection.visitAssetRows(filter) { asset in
-                part.append(asset)
-                guard part.count >= count else { return }
-                try visit(part)
-                part.removeAll(keepingCapacity: true)
-            }
-            if !part.isEmpty { try visit(part) }
+        try visitSchools(filter.school, visit) { connection, school in
+            var filter = filter
+            filter.school = school
+            return try connection.assetRows(filter)
+        }
+    }
+
+    /// What is answered of this school, or of each in their order.
+    func visitSchools(
+        _ one: SchoolNumber?, _ visit: @Sendable ([AssetRow]) throws -> Void,
+        answer: @escaping @Sendable (borrowing Connection, SchoolNumber) throws -> [AssetRow]
+    ) throws {
+        try readInParts { connection, relay in
+            for school in try connection.schoolNumbers(one) { try relay.take(school, connection) }
+        } answer: { connection, school in
+            try answer(connection, school)
+        } visit: { rows in
+            if !rows.isEmpty { try visit(rows) }
         }
     }
 }
 
 extension Connection {
+    /// This one, or all in their order.
+    fileprivate func schoolNumbers(_ one: SchoolNumber?) throws -> [SchoolNumber] {
+        guard let one else {
+            return try rows("SELECT number FROM school ORDER BY number") { SchoolNumber($0.text(0)) }.compactMap(\.self)
+        }
+        _ = try schoolID(one)
+        return [one]
+    }
+
     func assetRows(_ filter: AssetFilter) throws -> [AssetRow] {
         var assets: [AssetRow] = []
         try visitAssetRows(filter) { assets.append($0) }

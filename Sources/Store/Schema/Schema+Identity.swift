@@ -165,7 +165,7 @@ extension Schema {
         CREATE UNIQUE INDEX field_value_now ON field_value (witness, field, source) WHERE until IS NULL;
         CREATE INDEX field_value_kind_said ON field_value (witness, since)
             WHERE field = 'kind' AND source = 'person' AND until IS NULL;
-        CREATE INDEX field_value_by_witness ON field_value (witness, until, field);
+        CREATE INDEX field_value_by_witness ON field_value (witness, until, field, since);
         CREATE INDEX field_value_expiring ON field_value (expires_on) WHERE expires_on IS NOT NULL AND until IS NULL;
         CREATE INDEX field_value_by_act ON field_value (act) WHERE act IS NOT NULL;
         CREATE INDEX field_value_by_end ON field_value (ended_by) WHERE ended_by IS NOT NULL;
@@ -277,6 +277,7 @@ extension Schema {
             PRIMARY KEY (witness, seen_at)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX witness_by_list ON witness (list) WHERE list IS NOT NULL;
+        CREATE INDEX witness_by_school ON witness (school);
 
         -- What an act of importing did.
         CREATE TABLE import (
@@ -337,7 +338,7 @@ extension Schema {
             PRIMARY KEY (audit, asset)
         ) STRICT, WITHOUT ROWID;
         -- When something began or ended, in the order of time.
-        CREATE INDEX field_value_of_school ON field_value (witness, value) WHERE field = 'school' AND source = 'person';
+        CREATE INDEX field_value_of_school ON field_value (value, witness) WHERE field = 'school' AND source = 'person';
         CREATE INDEX field_value_by_beginning ON field_value (since, field, witness);
         CREATE INDEX field_value_by_ending ON field_value (until, field, witness) WHERE until IS NOT NULL;
         CREATE INDEX component_by_beginning ON component (since, kind, witness);

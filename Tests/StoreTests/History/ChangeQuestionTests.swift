@@ -40,7 +40,15 @@ import Testing
         try history.report(number, on: day, school: school, facts)
     }
 
+    /// By one connection and by two, which is the same.
     private func visited(_ filter: ChangeFilter, assetsAtOnce: Int) throws -> [[Change]] {
+        let parts = try visited(questions, filter, assetsAtOnce)
+        let byTwo = try questions.atOneMoment { try visited($0, filter, assetsAtOnce) }
+        #expect(byTwo == parts)
+        return parts
+    }
+
+    private func visited(_ questions: Questions, _ filter: ChangeFilter, _ assetsAtOnce: Int) throws -> [[Change]] {
         let parts = Mutex<[[Change]]>([])
         try questions.visitChanges(filter, assetsAtOnce: assetsAtOnce) { part in parts.withLock { $0.append(part) } }
         return parts.withLock { $0 }
@@ -87,9 +95,11 @@ import Testing
 
     @Test mutating func whatVisitsMayStop() throws {
         try history.report(1, on: 0, .desktop(1))
-        #expect(throws: StoreError.refused("enough")) {
+        func stop(_ questions: Questions) throws {
             try questions.visitChanges(ChangeFilter()) { _ in throw StoreError.refused("enough") }
         }
+        #expect(throws: StoreError.refused("enough")) { try stop(questions) }
+        #expect(throws: StoreError.refused("enough")) { try questions.atOneMoment(stop) }
         #expect(try questions.changes(ChangeFilter()).count == 1)
     }
 }

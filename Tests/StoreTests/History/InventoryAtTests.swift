@@ -103,9 +103,21 @@ import Testing
 }
 
 extension Questions {
+    /// By one connection and by two, which is the same.
     func assets(_ filter: AssetFilter = AssetFilter(), at moment: Int64) throws -> [AssetRow] {
+        let rows = try collected { try visitAssets(filter, at: moment, $0) }
+        let byTwo = try atOneMoment { questions in
+            try collected { try questions.visitAssets(filter, at: moment, $0) }
+        }
+        #expect(byTwo == rows)
+        return rows
+    }
+
+    private func collected(
+        _ visit: (_ take: @Sendable ([AssetRow]) throws -> Void) throws -> Void
+    ) rethrows -> [AssetRow] {
         let rows = Mutex<[AssetRow]>([])
-        try visitAssets(filter, at: moment) { part in rows.withLock { $0 += part } }
+        try visit { part in rows.withLock { $0 += part } }
         return rows.withLock { $0 }
     }
 }
