@@ -1,4 +1,10 @@
+import CSQLite
+
 extension Connection {
+    /// Two connections on two threads would wait for each other at each piece of memory that SQLite counts
+    /// (sqlite.org/compile.html#default_memstatus). For before the first connection of the process; later it does nothing.
+    package static func countNoMemory() { _ = inkaart_sqlite_count_no_memory() }
+
     /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of this moment. Answers its ``dataVersion()``.
     @discardableResult package func beginSnapshot() throws -> Int64 {
         try run("BEGIN")

@@ -58,6 +58,3 @@ struct ReportForm: Sendable {
         throw UsageError.sentence("there is no table \(table.prefix(40)) in it: there is \(known)")
     }
 }
-
-/// Takes a part of a report as it is written, UTF-8.
-typealias ReportSink = @Sendable (String) throws -> Void

@@ -33,10 +33,13 @@ extension Connection {
 
     func addTestimonies(to histories: inout [AssetHistory], during time: Period, telling told: Told) throws {
         guard !histories.isEmpty else { return }
-        let witnesses = json(Set(histories.lazy.flatMap { $0.members.lazy.map(\.teller.id) }))
-        let values = try values(of: witnesses, during: time, telling: told)
-        let parts = told.contains(.parts) ? try parts(of: witnesses) : [:]
-        let sights = told.contains(.sights) ? try sights(of: witnesses) : [:]
+        let tellers = histories.lazy.flatMap(\.members).map(\.teller)
+        func witnesses(_ source: Teller.Source? = nil) -> String {
+            json(Set(tellers.filter { $0.source == source ?? $0.source }.map(\.id)))
+        }
+        let values = try values(of: witnesses(), during: time, telling: told)
+        let parts = told.contains(.parts) ? try parts(of: witnesses(.agent)) : [:]
+        let sights = told.contains(.sights) ? try sights(of: witnesses(.host)) : [:]
         for history in histories.indices {
             for member in histories[history].members.indices {
                 let witness = histories[history].members[member].teller.id

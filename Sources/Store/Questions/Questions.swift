@@ -11,10 +11,13 @@ package final class Questions: Sendable {
     /// Opens an existing database.
     /// - Throws: `StoreError`, `SQLiteError`.
     package convenience init(path: String) throws {
+        Self.beforeTheFirst
         let connection = try Connection.opened(path, mode: .read)
         try Schema.check(connection)
         self.init(path, connection)
     }
+
+    private static let beforeTheFirst: Void = Connection.countNoMemory()
 
     private init(_ path: String, _ connection: consuming sending Connection) {
         self.path = path

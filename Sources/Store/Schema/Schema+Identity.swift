@@ -165,7 +165,8 @@ extension Schema {
         CREATE UNIQUE INDEX field_value_now ON field_value (witness, field, source) WHERE until IS NULL;
         CREATE INDEX field_value_kind_said ON field_value (witness, since)
             WHERE field = 'kind' AND source = 'person' AND until IS NULL;
-        CREATE INDEX field_value_by_witness ON field_value (witness, until, field, since);
+        -- With all that is asked of the words of a witness, which else lie where time put them.
+        CREATE INDEX field_value_by_witness ON field_value (witness, until, field, since, value, source, act, ended_by);
         CREATE INDEX field_value_expiring ON field_value (expires_on) WHERE expires_on IS NOT NULL AND until IS NULL;
         CREATE INDEX field_value_by_act ON field_value (act) WHERE act IS NOT NULL;
         CREATE INDEX field_value_by_end ON field_value (ended_by) WHERE ended_by IS NOT NULL;
