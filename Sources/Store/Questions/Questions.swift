@@ -12,16 +12,15 @@ package final class Questions: Sendable {
     /// - Throws: `StoreError`, `SQLiteError`.
     package convenience init(path: String) throws {
         Self.beforeTheFirst
-        let connection = try Connection.opened(path, mode: .read)
-        try Schema.check(connection)
-        self.init(path, connection)
+        try self.init(unchecked: path)
+        try connection.withLock { try Schema.check($0) }
     }
 
     private static let beforeTheFirst: Void = Connection.countNoMemory()
 
-    private init(_ path: String, _ connection: consuming sending Connection) {
+    private init(unchecked path: String) throws {
         self.path = path
-        self.connection = Mutex(connection)
+        connection = Mutex(try Connection.opened(path, mode: .read))
     }
 
     /// All questions that `work` asks are answered from one moment, whatever is written meanwhile. For a report that asks several; what
@@ -34,7 +33,7 @@ package final class Questions: Sendable {
 
     private func beginMoment() throws {
         // A second core is a help: where there is no second connection, one answers alone.
-        if let other = try? Questions(path, .opened(path, mode: .read)) {
+        if let other = try? Questions(unchecked: path) {
             // Who writes all the time may leave no moment.
             for _ in 1...10 where try beginSnapshot(together: other) { return partner.withLock { $0 = other } }
         }
