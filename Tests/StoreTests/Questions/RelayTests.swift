@@ -83,11 +83,12 @@ import Testing
         let path = sample.path
         try Connection.opened(path, mode: .write).script("CREATE TABLE tick (at INTEGER)")
         let isOver = Mutex(false)
-        let ended = DispatchGroup()
+        let (written, ended) = (DispatchSemaphore(value: 0), DispatchGroup())
         DispatchQueue.global().async(group: ended) {
             guard let writer = try? Connection.opened(path, mode: .write) else { return }
             while !isOver.withLock(\.self) {
                 try? writer.run("INSERT INTO tick (at) VALUES (1)")
+                written.signal()
                 usleep(500)
             }
         }
@@ -97,6 +98,7 @@ import Testing
         }
         var (together, counts): (Int, Set<Int64>) = (0, [])
         for _ in 1...60 {
+            guard written.wait(timeout: .now() + 20) == .success else { break }
             let answers = try questions.atOneMoment { questions in
                 try visited(0..<12, questions) { connection, _ in
                     (Self.thread, try connection.first("SELECT count(*) FROM tick") { $0.integer(0) } ?? -1)
