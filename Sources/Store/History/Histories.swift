@@ -3,7 +3,7 @@ import Inventory
 import SQLite
 
 extension Connection {
-    /// The histories of assets, with what is asked for of what their witnesses told: values of a time, and all components and sightings.
+    /// The histories of assets, with what is asked for of what their witnesses told: values of a time, sightings, and all components.
     func histories(of assets: [Int64], during time: Period, telling told: Told) throws -> [AssetHistory] {
         var histories = try members(of: assets)
         try addTestimonies(to: &histories, during: time, telling: told)
@@ -39,7 +39,8 @@ extension Connection {
         }
         let values = try values(of: witnesses(), during: time, telling: told)
         let parts = told.contains(.parts) ? try parts(of: witnesses(.agent)) : [:]
-        let sights = told.contains(.sights) ? try sights(of: witnesses(.host)) : [:]
+        let end = told.contains(.sights) ? Int64.max : time.until
+        let sights = told.contains(.sightsSoFar) ? try sights(of: witnesses(.host), before: end) : [:]
         for history in histories.indices {
             for member in histories[history].members.indices {
                 let witness = histories[history].members[member].teller.id
@@ -79,9 +80,9 @@ extension Connection {
         return parts.finished()
     }
 
-    private func sights(of witnesses: String) throws -> [Int64: [Sight]] {
+    private func sights(of witnesses: String, before end: Int64) throws -> [Int64: [Sight]] {
         var sights = Grouped<Sight>()
-        try visit(Self.sightsOfWitnesses, witnesses) { row in sights.add(Sight(row, from: 1), to: row.integer(0)) }
+        try visit(Self.sightsOfWitnesses, witnesses, end) { row in sights.add(Sight(row, from: 1), to: row.integer(0)) }
         return sights.finished()
     }
 
@@ -106,7 +107,8 @@ extension Connection {
         """
     private static let sightsOfWitnesses = """
         SELECT witness, \(Sight.columns) FROM sighting JOIN witness ON witness.id = sighting.witness
-        WHERE sighting.witness IN (SELECT value FROM json_each(?1)) ORDER BY sighting.witness, sighting.id
+        WHERE sighting.witness IN (SELECT value FROM json_each(?1)) AND since < ?2
+        ORDER BY sighting.witness, sighting.id
         """
 }
 

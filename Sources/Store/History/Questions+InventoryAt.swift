@@ -24,7 +24,7 @@ extension Connection {
     fileprivate func rows(ofSchool school: SchoolNumber, at moment: Int64) throws -> [AssetRow] {
         var states: [AssetState] = []
         let candidates = try candidates(ofSchool: school, at: moment)
-        try visitStates(of: candidates, at: moment, telling: [.values, .sights]) { state in
+        try visitStates(of: candidates, at: moment, telling: [.values, .sightsSoFar]) { state in
             if state[.school] == school.text { states.append(state) }
         }
         let surroundings = try Surroundings(self, of: states, at: moment)
@@ -45,7 +45,7 @@ extension AssetRow {
         let sources: [(source: ValueSource, tellers: [Teller.Source])] = [
             (.agent, [.agent, .host]), (.imported, [.imported]), (.person, [.typed]),
         ]
-        let tellers = state.members.map(\.teller)
+        let tellers = state.members.map(\.teller.source)
         let kind = state.values[.kind]
         self.init(
             id: state.asset, school: school, schoolName: surroundings.schoolNames[school.text] ?? "",
@@ -62,7 +62,7 @@ extension AssetRow {
             storageInBytes: state.number(.storageInBytes), osName: state[.osName], osVersion: state[.osVersion],
             osSupportedUntil: state[.osSupportedUntil].flatMap { Day($0)?.midday },
             isDiskEncrypted: state[.diskEncrypted].map { $0 == "true" }, host: surroundings.host(of: state),
-            sources: sources.filter { $0.tellers.contains { tellers.map(\.source).contains($0) } }.map(\.source),
+            sources: sources.filter { $0.tellers.contains { tellers.contains($0) } }.map(\.source),
             firstSeenAt: state.firstSeenAt ?? surroundings.moment, seenAt: surroundings.sights[state.asset])
     }
 }

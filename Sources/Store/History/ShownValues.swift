@@ -14,20 +14,27 @@ struct ShownValues: Sendable {
 
     /// Of each field the value that counts first.
     init(told members: [AssetHistory.Member], at moment: Int64) {
-        var tellers: [Teller] = []
-        for member in members {
-            for told in member.testimony.values where told.period.covers(moment) && told.counts {
+        // Of each that is shown, the place of the member that told it.
+        var tellers: [Int] = []
+        reserve(members.lazy.map(\.testimony.values.count).max() ?? 0)
+        for teller in members.indices {
+            for told in members[teller].testimony.values where told.period.covers(moment) && told.counts {
                 guard let place = place(of: told.field) else {
                     append(told)
-                    tellers.append(member.teller)
+                    tellers.append(teller)
                     continue
                 }
-                let known = Precedence(shown[place], by: tellers[place], at: moment)
-                if known < Precedence(told, by: member.teller, at: moment) { continue }
-                (shown[place], tellers[place]) = (told, member.teller)
+                let known = Precedence(shown[place], by: members[tellers[place]].teller, at: moment)
+                if known < Precedence(told, by: members[teller].teller, at: moment) { continue }
+                (shown[place], tellers[place]) = (told, teller)
             }
         }
         if self[.school] == nil, let school = Self.school(of: members, at: moment) { append(school) }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        shown.reserveCapacity(count)
+        fields.reserveCapacity(count)
     }
 
     private mutating func append(_ told: ToldValue) {

@@ -5,12 +5,15 @@ struct Told: OptionSet, Hashable {
     let rawValue: Int
 
     static let parts = Told(rawValue: 1)
-    static let sights = Told(rawValue: 2)
+    /// Sightings that began before the end of the time that is asked for.
+    static let sightsSoFar = Told(rawValue: 2)
+    /// All sightings: what was not seen any more may have been seen elsewhere later.
+    static let sights: Told = [.sightsSoFar, Told(rawValue: 8)]
 
     /// That it is there at all. Of an asset with one witness the asset begins, and nothing else is told of that moment.
     static let beginning = Told(rawValue: 4)
 
-    static func values(of field: AssetField) -> Told { Told(rawValue: 8 << field.place) }
+    static func values(of field: AssetField) -> Told { Told(rawValue: 16 << field.place) }
 
     static let values = Told(AssetField.allCases.map(values))
     /// What names an asset, and its school.
