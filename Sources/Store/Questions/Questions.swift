@@ -11,12 +11,12 @@ package final class Questions: Sendable {
     /// Opens an existing database.
     /// - Throws: `StoreError`, `SQLiteError`.
     package convenience init(path: String) throws {
-        Self.beforeTheFirst
+        Self.memoryIsNotCounted
         try self.init(unchecked: path)
         try connection.withLock { try Schema.check($0) }
     }
 
-    private static let beforeTheFirst: Void = Connection.countNoMemory()
+    private static let memoryIsNotCounted: Void = Connection.countNoMemory()
 
     private init(unchecked path: String) throws {
         self.path = path
