@@ -5,16 +5,10 @@ extension Connection {
     /// (sqlite.org/compile.html#default_memstatus). For before the first connection of the process; later it does nothing.
     package static func countNoMemory() { _ = inkaart_sqlite_count_no_memory() }
 
-    /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of this moment. Answers its ``dataVersion()``.
-    @discardableResult package func beginSnapshot() throws -> Int64 {
+    /// Begins a snapshot that lasts until ``endSnapshot()``: all that is read in between is of one moment, that of the first reading.
+    package func beginSnapshot() throws {
         try run("BEGIN")
         kept.begin()
-        do {
-            return try dataVersion()  // BEGIN alone reads nothing yet: the moment would be a later one.
-        } catch {
-            endSnapshot()
-            throw error
-        }
     }
 
     /// Nothing was written: where it cannot be ended, closing the connection ends it.
@@ -33,7 +27,4 @@ extension Connection {
         }
         return try work()
     }
-
-    /// Another number whenever somebody else wrote since this connection asked last (sqlite.org/pragma.html#pragma_data_version).
-    package func dataVersion() throws -> Int64 { try first("PRAGMA data_version") { $0.integer(0) } ?? 0 }
 }

@@ -122,35 +122,6 @@ import Testing
         #expect(after == 1)
     }
 
-    @Test func aSnapshotIsOfTheMomentAtWhichItBegins() throws {
-        let writer = try opened()
-        try writer.script(Self.table)
-        let reader = try opened(.read)
-        func count() throws -> Int64? { try reader.first("SELECT count(*) FROM thing") { $0.integer(0) } }
-        try reader.beginSnapshot()
-        try writer.run("INSERT INTO thing (name) VALUES ('a')")
-        let within = try count()
-        #expect(within == 0)
-        reader.endSnapshot()
-        let after = try count()
-        #expect(after == 1)
-    }
-
-    @Test func theVersionOfTheDataTellsThatSomebodyElseWrote() throws {
-        let writer = try opened()
-        try writer.script(Self.table)
-        let reader = try opened(.read)
-        let version = try reader.dataVersion()
-        let again = try reader.beginSnapshot()
-        #expect(again == version)
-        try writer.run("INSERT INTO thing (name) VALUES ('a')")
-        let within = try reader.dataVersion()
-        #expect(within == version)
-        reader.endSnapshot()
-        let next = try reader.beginSnapshot()
-        #expect(next != version)
-    }
-
     @Test func theLastWriterLeavesItsLogToReaders() throws {
         do {
             let writer = try opened()

@@ -56,7 +56,7 @@ package final class Questions: Sendable {
         return false
     }
 
-    private func beginSnapshot() throws -> Int64 { try connection.withLock { try $0.beginSnapshot() } }
+    private func beginSnapshot() throws -> Int64 { try connection.withLock { try $0.beginSnapshotNow() } }
 
     private func endSnapshot() { connection.withLock { $0.endSnapshot() } }
 
@@ -82,4 +82,20 @@ package final class Questions: Sendable {
             }
         }
     }
+}
+
+extension Connection {
+    /// Begins a snapshot of this very moment, and answers its ``dataVersion()``.
+    func beginSnapshotNow() throws -> Int64 {
+        try beginSnapshot()
+        do {
+            return try dataVersion()  // Until something is read the moment is open.
+        } catch {
+            endSnapshot()
+            throw error
+        }
+    }
+
+    /// Another number whenever somebody else wrote since this connection asked last (sqlite.org/pragma.html#pragma_data_version).
+    func dataVersion() throws -> Int64 { try first("PRAGMA data_version") { $0.integer(0) } ?? 0 }
 }

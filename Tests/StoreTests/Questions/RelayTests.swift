@@ -111,4 +111,23 @@ import Testing
         #expect(together > 0)
         #expect(counts.count > 1)
     }
+
+    @Test func theVersionOfTheDataTellsThatSomebodyElseWroteAndASnapshotKeepsItsOwn() throws {
+        let writer = try Connection.opened(sample.path, mode: .write)
+        try writer.script("CREATE TABLE tick (at INTEGER)")
+        let reader = try Connection.opened(sample.path, mode: .read)
+        func seen() throws -> (version: Int64, ticks: Int64?) {
+            (try reader.dataVersion(), try reader.first("SELECT count(*) FROM tick") { $0.integer(0) })
+        }
+        let before = try reader.dataVersion()
+        let begun = try reader.beginSnapshotNow()
+        #expect(begun == before)
+        try writer.run("INSERT INTO tick (at) VALUES (1)")
+        let within = try seen()
+        #expect(within == (before, 0))
+        reader.endSnapshot()
+        let after = try seen()
+        #expect(after.version != before)
+        #expect(after.ticks == 1)
+    }
 }
