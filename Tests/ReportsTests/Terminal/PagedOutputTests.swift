@@ -16,10 +16,10 @@ extension TerminalTests {
             _ script: String, environment: [String: String] = [:], _ work: (any Output) throws -> Void
         ) throws {
             let path = try folder.get().path("pager")
-            try "#!/bin/sh\n\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+            try "\(script)\n".write(toFile: path, atomically: true, encoding: .utf8)
             signal(SIGPIPE, SIG_IGN)
-            let own = ["TERM": "xterm", "PAGER": path, "PATH": "/usr/bin:/bin"]
+            // Read by a shell: a program of its own could not be run while a child of another test has it open from writing (ETXTBSY).
+            let own = ["TERM": "xterm", "PAGER": "sh \(path)", "PATH": "/usr/bin:/bin"]
             try PagedOutput.paging(try terminal.get().output, environment: own.merging(environment) { $1 }, work)
         }
 
