@@ -40,6 +40,9 @@ struct SchoolScope: Sendable {
     /// The one school; `nil` of several.
     var school: SchoolNumber? { width == .school ? schools.first?.number : nil }
 
+    /// Of these schools; `nil` of all.
+    var numbers: Set<SchoolNumber>? { width == .all ? nil : Set(schools.map(\.number)) }
+
     func includes(_ school: SchoolNumber?) -> Bool {
         width == .all || schools.contains { $0.number == school }
     }

@@ -21,6 +21,7 @@ reports=(
     "health|table csv json html|health"
     "changes of a week|table csv json html|changes $since_week"
     "changes of a year (100,000)|csv json|changes $since_year"
+    "all changes of a school's year|table csv json html|changes --all $since_year --school 100007"
     "all changes of a year (1,100,000)|csv|changes --all $since_year|1"
     "inventory of a past day|csv json|inventory $past"
     "digisprong of a past day|table csv json html|digisprong $past"

@@ -30,7 +30,7 @@ enum ChangesCommand {
             throw UsageError.invalid(parameter: Self.until.name, reason: "\(until.iso) is before \(since.iso)")
         }
         let window = since.beginning..<(until.map { $0.end + 1 } ?? Int64.max)
-        let filter = ChangeFilter(school: scope.school, window: window, isForAll: call[all])
+        let filter = ChangeFilter(schools: scope.numbers, window: window, isForAll: call[all])
         let about = try inquiry.about(
             "changes", Words(nl: "Wat er gewijzigd is", en: "What changed"), of: scope.owner, on: until,
             filters: [.init(id: "since", name: Words(nl: "sinds", en: "since"), value: .day(iso: since.iso))])
@@ -38,9 +38,7 @@ enum ChangesCommand {
             nl: "Sinds \(since.belgian) is er niets gewijzigd.", en: "Nothing changed since \(since.iso).")
         let limits = try inquiry.limits(tellsOfActs: true)
         return ChangeSheet.report(about: about, whenEmpty: nothing) { [questions = inquiry.questions] take in
-            try questions.visitChanges(filter) { changes in
-                try take(limits.told(changes).filter { scope.includes($0) })
-            }
+            try questions.visitChanges(filter) { try take(limits.told($0)) }
         }
     }
 }

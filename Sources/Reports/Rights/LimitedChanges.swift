@@ -22,11 +22,6 @@ extension Change: Limitable {
     private static let onlyOfValues: Set<Change.Kind> = [
         .changed, .confirmed, .partAdded, .partGone, .partReplaced,
     ]
-
-    private var schoolLeft: SchoolNumber? {
-        guard kind == .moved, case .value(.school, let number)? = before else { return nil }
-        return SchoolNumber(number)
-    }
 }
 
 extension Limits {
@@ -42,13 +37,4 @@ extension Limits {
     }
 
     private static let freeTexts: Set<AssetField> = [.owner, .handedTo, .note]
-}
-
-extension SchoolScope {
-    /// Whether something changed in these schools, or left them.
-    func includes(_ change: Change) -> Bool {
-        if includes(change.asset.school) { return true }
-        guard case .value(.school, let number)? = change.before else { return false }
-        return includes(SchoolNumber(number))
-    }
 }

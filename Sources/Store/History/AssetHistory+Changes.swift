@@ -3,12 +3,12 @@ extension AssetHistory {
     func changes(in window: Range<Int64>, hosts: HostHistories) -> [Change] {
         var changes: [Change] = []
         var before = state(at: window.lowerBound - 1)
-        let isOfSeveralSchools = isOfSeveralSchools
+        let ofSeveralSchoolsSince = ofSeveralSchoolsSince
         for moment in turns(in: window) {
             let after = state(at: moment)
             let turn = AssetTurn(
                 history: self, before: before, after: after, at: moment, hosts: hosts,
-                isOfSeveralSchools: isOfSeveralSchools)
+                isOfSeveralSchools: ofSeveralSchoolsSince <= moment)
             changes += turn.changes
             before = after
         }

@@ -1,12 +1,12 @@
 import Assets
 
 extension AssetHistory {
-    /// Whether it may ever have been of another school than it is.
-    var isOfSeveralSchools: Bool {
-        guard let first = members.first?.teller.school else { return false }
-        return members.contains { member in
-            member.teller.school != first || member.testimony.values.contains { $0.field == .school && $0.counts }
-        }
+    /// Since when it may be of another school than it was; the end of time if it never was.
+    var ofSeveralSchoolsSince: Int64 {
+        guard let first = members.first?.teller.school else { return .max }
+        if members.contains(where: { $0.teller.school != first }) { return .min }
+        let words = members.lazy.flatMap(\.testimony.values).filter { $0.field == .school && $0.counts }
+        return words.map(\.period.since).min() ?? .max
     }
 
     /// The school that it was of when a value began to be said; what a witness said before it came, it said in its own.
@@ -18,7 +18,7 @@ extension AssetHistory {
 
     /// What is shown at a moment of where it is and who has it, and was said while it was of other schools than these.
     func inherited(by schools: Set<String>, at moment: Int64) -> Set<AssetField> {
-        guard isOfSeveralSchools else { return [] }
+        guard ofSeveralSchoolsSince <= moment else { return [] }
         let values = state(at: moment).values
         return Set(
             AssetField.ofPlace.filter { field in

@@ -89,4 +89,9 @@ extension Change {
     package var others: [Int64] {
         [before, after].compactMap { if case .asset(let other, _)? = $0 { other } else { nil } }
     }
+
+    /// Of what moved, the school that it was of.
+    package var schoolLeft: SchoolNumber? {
+        if case .value(.school, let number)? = before { SchoolNumber(number) } else { nil }
+    }
 }

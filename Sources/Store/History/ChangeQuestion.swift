@@ -3,7 +3,8 @@ import SQLite
 
 /// Which changes are asked for.
 package struct ChangeFilter: Sendable {
-    package var school: SchoolNumber?
+    /// What was of these schools then, or left them; `nil` for all.
+    package var schools: Set<SchoolNumber>?
     /// Of this asset, and of what was seen at it or became part of it.
     package var asset: Int64?
     /// In UTC seconds, without the end.
@@ -12,9 +13,10 @@ package struct ChangeFilter: Sendable {
     package var isForAll: Bool
 
     package init(
-        school: SchoolNumber? = nil, asset: Int64? = nil, window: Range<Int64> = 1..<Int64.max, isForAll: Bool = false
+        schools: Set<SchoolNumber>? = nil, asset: Int64? = nil, window: Range<Int64> = 1..<Int64.max,
+        isForAll: Bool = false
     ) {
-        self.school = school
+        self.schools = schools
         self.asset = asset
         self.window = window
         self.isForAll = isForAll
@@ -23,8 +25,8 @@ package struct ChangeFilter: Sendable {
     fileprivate func includes(_ change: Change) -> Bool {
         guard isForAll || change.isNotable else { return false }
         if let asset, change.asset.id != asset, !change.others.contains(asset) { return false }
-        guard let school else { return true }
-        return change.asset.school == school || change.before == .value(.school, school.text)
+        guard let schools else { return true }
+        return [change.asset.school, change.schoolLeft].contains { $0.map(schools.contains) ?? false }
     }
 }
 
@@ -72,12 +74,15 @@ extension Connection {
     fileprivate func visitTurns(
         _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: (TurnedAssets) throws -> Void
     ) throws {
-        if let school = filter.school { _ = try schoolID(school) }
         if let asset = filter.asset {
             let turns = Turns(part: filter.window, told: [:])
             return try visit(TurnedAssets(assets: try assetsTouching(asset), turns: turns))
         }
-        try visitTurns(in: filter.window, isForAll: filter.isForAll, witnessesAtOnce: assetsAtOnce) { turns in
+        let time = Period(filter.window.lowerBound - 1, filter.window.upperBound)
+        let witnesses = try filter.schools.map { try self.witnesses(ofSchools: $0, during: time) }
+        try visitTurns(
+            in: filter.window, of: witnesses, isForAll: filter.isForAll, witnessesAtOnce: assetsAtOnce
+        ) { turns in
             let assets = try assetsEver(of: turns.told.keys)
             // What is more than that became otherwise at one moment, which is told in the order of the assets.
             let count = turns.part.count == 1 ? assetsAtOnce : max(assets.count, 1)
@@ -127,6 +132,17 @@ extension Connection {
             SELECT DISTINCT asset FROM membership WHERE witness IN (SELECT value FROM json_each(?1)) ORDER BY asset
             """,
             json(witnesses)
+        ) { $0.integer(0) }
+    }
+
+    /// All who ever told of what may have been of some schools.
+    private func witnesses(ofSchools schools: Set<SchoolNumber>, during time: Period) throws -> [Int64] {
+        let assets = try schools.reduce(into: Set<Int64>()) { assets, school in
+            _ = try schoolID(school)
+            assets.formUnion(try candidates(ofSchool: school, during: time))
+        }
+        return try rows(
+            "SELECT DISTINCT witness FROM membership WHERE asset IN (SELECT value FROM json_each(?1))", json(assets)
         ) { $0.integer(0) }
     }
 

@@ -23,7 +23,7 @@ extension Questions {
 extension Connection {
     fileprivate func rows(ofSchool school: SchoolNumber, at moment: Int64) throws -> [AssetRow] {
         var states: [AssetState] = []
-        let candidates = try candidates(ofSchool: school, at: moment)
+        let candidates = try candidates(ofSchool: school, during: Period(moment, moment + 1))
         try visitStates(of: candidates, at: moment, telling: [.values, .sightsSoFar]) { state in
             if state[.school] == school.text { states.append(state) }
         }

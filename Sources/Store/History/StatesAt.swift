@@ -18,16 +18,16 @@ extension Connection {
     }
 
     /// The assets that may have been of a school, since somebody in it told of them or a person said so; in the order of their numbers.
-    func candidates(ofSchool school: SchoolNumber, at moment: Int64) throws -> [Int64] {
-        try rows(Self.candidates, moment, school.text) { $0.integer(0) }
+    func candidates(ofSchool school: SchoolNumber, during time: Period) throws -> [Int64] {
+        try rows(Self.candidates, school.text, time.since, time.until) { $0.integer(0) }
     }
 
     private static let candidates = """
         SELECT membership.asset FROM school JOIN witness ON witness.school = school.id
             JOIN membership ON membership.witness = witness.id
-        WHERE number = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1)
+        WHERE number = ?1 AND since < ?3 AND (until IS NULL OR until > ?2)
         UNION SELECT membership.asset FROM field_value JOIN membership ON membership.witness = field_value.witness
-        WHERE field = 'school' AND field_value.source = 'person' AND value = ?2
+        WHERE field = 'school' AND field_value.source = 'person' AND value = ?1
         ORDER BY 1
         """
 

@@ -10,18 +10,32 @@ struct Turns {
 
 extension Connection {
     /// The turns of a window in their order, a few at a time: of no more than so many witnesses, unless they all turned at one moment.
-    /// What only those are told who ask for all is left out, but of assets that several witnesses tell of.
+    /// - Parameters:
+    ///   - witnesses: All of them alone; `nil` for all witnesses.
+    ///   - isForAll: Of all witnesses, also what only those are told who ask for all; without it that is left out, but of assets that
+    ///     several of them tell of.
     func visitTurns(
-        in window: Range<Int64>, isForAll: Bool, witnessesAtOnce most: Int, _ visit: (Turns) throws -> Void
+        in window: Range<Int64>, of witnesses: [Int64]?, isForAll: Bool, witnessesAtOnce most: Int,
+        _ visit: (Turns) throws -> Void
     ) throws {
         var collected = CollectedTurns(witnessesAtOnce: most, moment: window.lowerBound)
-        let query = isForAll ? TurnQuery.all : TurnQuery.notable
-        try self.visit(query, window.lowerBound, window.upperBound) { row in
+        try visitRows(in: window, of: witnesses, isForAll: isForAll) { row in
             let moment = row.integer(0)
             if moment != collected.moment { try collected.closeMoment(beginning: moment, visit) }
             if let told = Told(row, from: 2) { collected.add(told, by: row.integer(1)) }
         }
         try collected.finish(visit)
+    }
+
+    private func visitRows(
+        in window: Range<Int64>, of witnesses: [Int64]?, isForAll: Bool, _ row: (Row) throws -> Void
+    ) throws {
+        let (start, end) = (window.lowerBound, window.upperBound)
+        if let witnesses {
+            try visit(TurnQuery.ofWitnesses, start, end, json(witnesses), row: row)
+        } else {
+            try visit(isForAll ? TurnQuery.all : TurnQuery.notable, start, end, row: row)
+        }
     }
 }
 
@@ -74,76 +88,4 @@ extension Told {
 
     private static let ofNames = Dictionary(
         uniqueKeysWithValues: AssetField.allCases.map { ($0.rawValue, values(of: $0)) })
-}
-
-/// Moment, witness and `Told` of all that began or ended in a window, in the order of time.
-private enum TurnQuery {
-    static let all = inOrder(sources.map { $0.query(where: "true") })
-    static let notable =
-        """
-        WITH several (witness) AS MATERIALIZED (
-            SELECT witness FROM membership
-            WHERE asset IN (SELECT asset FROM membership GROUP BY asset HAVING count(*) > 1))
-
-        """
-        + inOrder(
-            sources.map { $0.query(where: $0.notable) }
-                + sources.filter { $0.table != "membership" }.map { $0.query(where: "witness IN several") })
-
-    private struct Source {
-        let told: String
-        let table: String
-        let moment: String
-        let notable: String
-
-        init(told: String, table: String, moment: String, notable: String) {
-            self.told = told
-            self.table = table
-            self.moment = moment
-            self.notable = notable
-        }
-
-        init(_ told: Told, table: String, moment: String, notable: String) {
-            self.init(told: "\(told.rawValue)", table: table, moment: moment, notable: notable)
-        }
-
-        func query(where condition: String) -> String {
-            """
-            SELECT \(moment) AS at, witness, \(told) FROM \(table)
-            WHERE \(moment) >= ?1 AND \(moment) < ?2 AND \(condition)
-            """
-        }
-    }
-
-    private static let sources: [Source] = [
-        Source(told: "field", table: "field_value", moment: "since", notable: notableFields),
-        Source(told: "field", table: "field_value", moment: "until", notable: notableFields),
-        Source(.parts, table: "component", moment: "since", notable: notableParts),
-        Source(.parts, table: "component", moment: "until", notable: notableParts),
-        Source(.sights, table: "sighting", moment: "since", notable: sightsWithoutOther("<")),
-        Source(.sights, table: "sighting", moment: "ifnull(missed_at, until + 1)", notable: sightsWithoutOther(">")),
-        // A new asset is told of with the host at which it was seen.
-        Source([.sights, .beginning], table: "membership", moment: "since", notable: "true"),
-        Source(.sights, table: "membership", moment: "until", notable: "true"),
-    ]
-
-    private static let notableFields =
-        "field NOT IN (\(list(AssetField.allCases.filter(\.isRoutine).map(\.rawValue))))"
-    private static let notableParts =
-        "kind IN (\(list(Component.Kind.allCases.filter(\.isNotable).map(\.rawValue))))"
-
-    /// The first time that a thing was seen at its host, and the end of the last one.
-    private static func sightsWithoutOther(_ comparison: String) -> String {
-        """
-        NOT EXISTS (SELECT 1 FROM sighting AS other
-            WHERE other.witness = sighting.witness AND other.since \(comparison) sighting.since)
-        """
-    }
-
-    private static func list(_ words: [String]) -> String { words.map { "'\($0)'" }.joined(separator: ", ") }
-
-    /// Merged from as many indexes, so that the first are there before the others are read.
-    private static func inOrder(_ queries: [String]) -> String {
-        queries.joined(separator: "\nUNION ALL\n") + "\nORDER BY at"
-    }
 }

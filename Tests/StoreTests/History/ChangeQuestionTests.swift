@@ -60,17 +60,51 @@ import Testing
         for window in [whole, SampleHistory.day(9)..<SampleHistory.day(20), 1..<Int64.max] {
             var filter = ChangeFilter(window: window, isForAll: true)
             for school in [nil, SampleStore.otherSchool] {
-                filter.school = school
+                filter.schools = school.map { [$0] }
                 let atOnce = try visited(filter, assetsAtOnce: 1_000).flatMap(\.self)
                 let list = try questions.changes(filter)
                 #expect(list == atOnce)
                 for most in 1...4 {
                     let parts = try visited(filter, assetsAtOnce: most)
-                    #expect(parts.count > 1)
+                    #expect(parts.count > 1 || school != nil)
                     #expect(parts.allSatisfy { !$0.isEmpty })
                     #expect(parts.flatMap(\.self) == atOnce)
                 }
             }
+        }
+    }
+
+    @Test mutating func schoolsAreToldWhatIsTheirsOfTheChangesOfAll() throws {
+        try tellAll()
+        let schools = [SampleStore.school, SampleStore.otherSchool]
+        for (day, school) in [(35, schools[1]), (40, schools[0])] as [(Int64, SchoolNumber)] {
+            let word = Word(asset: 1, field: .school, value: school.text)
+            _ = try history.sample.store.say([word], "test", by: history.author(on: day))
+        }
+        for days in [-1..<60, 9..<20, 36..<60, 38..<39] as [Range<Int64>] {
+            let window = SampleHistory.day(days.lowerBound)..<SampleHistory.day(days.upperBound)
+            for (chosen, isForAll) in [
+                ([schools[0]], true), ([schools[1]], true), ([schools[1]], false), (schools, true),
+            ] {
+                let filter = ChangeFilter(schools: Set(chosen), window: window, isForAll: isForAll)
+                let all = try questions.changes(ChangeFilter(window: window, isForAll: isForAll))
+                let theirs = all.filter { change in
+                    [change.asset.school, change.schoolLeft].contains { $0.map(chosen.contains) ?? false }
+                }
+                let told = try questions.changes(filter)
+                #expect(told == theirs)
+                for most in [1, 3] { #expect(try visited(filter, assetsAtOnce: most).flatMap(\.self) == theirs) }
+            }
+        }
+        let left = try questions.changes(
+            ChangeFilter(schools: [schools[0]], window: SampleHistory.day(35)..<SampleHistory.day(36)))
+        #expect(left.map(\.kind) == [.moved])
+    }
+
+    @Test func aSchoolThatThereIsNotIsSaid() throws {
+        let nowhere = try #require(SchoolNumber("100021"))
+        #expect(throws: StoreError.unknown("school", named: "100021")) {
+            try questions.changes(ChangeFilter(schools: [nowhere]))
         }
     }
 

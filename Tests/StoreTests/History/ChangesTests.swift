@@ -18,7 +18,7 @@ import Testing
     ) throws -> [String] {
         let window = SampleHistory.day(days.lowerBound)..<SampleHistory.day(days.upperBound)
         return try store.questions.changes(
-            ChangeFilter(school: school, asset: asset, window: window, isForAll: all)
+            ChangeFilter(schools: school.map { [$0] }, asset: asset, window: window, isForAll: all)
         ).map { change in
             let day = (change.at - SampleHistory.day(0)) / 86_400
             let shown = [change.before, change.after].map { $0.map(Self.text) ?? "-" }.joined(separator: " > ")
