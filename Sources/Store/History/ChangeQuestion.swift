@@ -170,12 +170,14 @@ extension Connection {
 private struct HistoryChoice: Hashable {
     /// Mere time may tell which of several witnesses counts, which is told with what becomes otherwise next: it depends on the past.
     let isWhole: Bool
-    private let besidesValues: Told
+    private let hasParts: Bool
+    private let hasSights: Bool
 
     init(_ asset: AssetHistory, _ turns: Turns) {
         let turned = asset.members.count == 1 ? turns.told[asset.members[0].teller.id] : nil
         isWhole = turned == nil
-        besidesValues = (turned ?? .all).subtracting(.values)
+        hasParts = turned.map { !$0.isDisjoint(with: .parts) } ?? true
+        hasSights = turned.map { !$0.isDisjoint(with: .sights) } ?? true
     }
 
     /// Of assets of this choice, at least what turned.

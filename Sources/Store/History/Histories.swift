@@ -3,7 +3,7 @@ import Inventory
 import SQLite
 
 extension Connection {
-    /// The histories of assets, with what is asked for of what their witnesses told: values of a time, sightings, and all components.
+    /// The histories of assets, with what is asked for of what their witnesses told: values of a time, sightings, and components of all times.
     func histories(of assets: [Int64], during time: Period, telling told: Told) throws -> [AssetHistory] {
         var histories = try members(of: assets)
         try addTestimonies(to: &histories, during: time, telling: told)
@@ -38,7 +38,7 @@ extension Connection {
             json(Set(tellers.filter { $0.source == source ?? $0.source }.map(\.id)))
         }
         let values = try values(of: witnesses(), during: time, telling: told)
-        let parts = told.contains(.parts) ? try parts(of: witnesses(.agent)) : [:]
+        let parts = told.kinds.isEmpty ? [:] : try parts(of: witnesses(.agent), told.kinds)
         let end = told.contains(.sights) ? Int64.max : time.until
         let sights = told.contains(.sightsSoFar) ? try sights(of: witnesses(.host), before: end) : [:]
         for history in histories.indices {
@@ -70,9 +70,9 @@ extension Connection {
         return values.finished()
     }
 
-    private func parts(of witnesses: String) throws -> [Int64: [Part]] {
+    private func parts(of witnesses: String, _ kinds: [Component.Kind]) throws -> [Int64: [Part]] {
         var parts = Grouped<Part>()
-        try visit(Self.partsOfWitnesses, witnesses) { row in
+        try visit(Self.partsOfWitnesses, witnesses, json(kinds.map(\.rawValue))) { row in
             guard let component = Component(row, from: 1) else { return }
             let part = Part(component: component, period: Period(row.integer(8), row.integerIfPresent(9)))
             parts.add(part, to: row.integer(0))
@@ -103,7 +103,8 @@ extension Connection {
     private static let valuesOfFields = valuesOfWitnesses + " AND field IN (SELECT value FROM json_each(?4))"
     private static let partsOfWitnesses = """
         SELECT witness, kind, place, maker, model, serial, quantity, unit, since, until FROM component
-        WHERE witness IN (SELECT value FROM json_each(?1)) ORDER BY witness, id
+        WHERE witness IN (SELECT value FROM json_each(?1)) AND kind IN (SELECT value FROM json_each(?2))
+        ORDER BY witness, id
         """
     private static let sightsOfWitnesses = """
         SELECT witness, \(Sight.columns) FROM sighting JOIN witness ON witness.id = sighting.witness

@@ -1,10 +1,10 @@
 import Assets
+import Inventory
 
 /// What a witness tells: values of some fields, and what else.
 struct Told: OptionSet, Hashable {
     let rawValue: Int
 
-    static let parts = Told(rawValue: 1)
     /// Sightings that began before the end of the time that is asked for.
     static let sightsSoFar = Told(rawValue: 2)
     /// All sightings: what was not seen any more may have been seen elsewhere later.
@@ -16,9 +16,17 @@ struct Told: OptionSet, Hashable {
     static func values(of field: AssetField) -> Told { Told(rawValue: 16 << field.place) }
 
     static let values = Told(AssetField.allCases.map(values))
+
+    static func parts(_ kind: Component.Kind) -> Told {
+        Told(rawValue: 1 << (48 + (Component.Kind.allCases.firstIndex(of: kind) ?? 0)))
+    }
+
+    static let parts = Told(Component.Kind.allCases.map(parts))
     /// What names an asset, and its school.
     static let names = Told([AssetField.kind, .maker, .model, .school].map(values))
     static let all: Told = [.values, .parts, .sights]
 
     var fields: [AssetField] { AssetField.allCases.filter { contains(.values(of: $0)) } }
+
+    var kinds: [Component.Kind] { Component.Kind.allCases.filter { contains(.parts($0)) } }
 }

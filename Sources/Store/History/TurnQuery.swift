@@ -56,8 +56,8 @@ private struct Source {
     static let all: [Source] = [
         Source(told: "field", table: "field_value", moment: "since", notable: notableFields),
         Source(told: "field", table: "field_value", moment: "until", notable: notableFields),
-        Source(.parts, table: "component", moment: "since", notable: notableParts),
-        Source(.parts, table: "component", moment: "until", notable: notableParts),
+        Source(told: "'of ' || kind", table: "component", moment: "since", notable: notableParts),
+        Source(told: "'of ' || kind", table: "component", moment: "until", notable: notableParts),
         Source(.sights, table: "sighting", moment: "since", notable: sightsWithoutOther("<")),
         Source(.sights, table: "sighting", moment: "ifnull(missed_at, until + 1)", notable: sightsWithoutOther(">")),
         // A new asset is told of with the host at which it was seen.

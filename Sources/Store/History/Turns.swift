@@ -10,10 +10,8 @@ struct Turns {
 
 extension Connection {
     /// The turns of a window in their order, a few at a time: of no more than so many witnesses, unless they all turned at one moment.
-    /// - Parameters:
-    ///   - witnesses: All of them alone; `nil` for all witnesses.
-    ///   - isForAll: Of all witnesses, also what only those are told who ask for all; without it that is left out, but of assets that
-    ///     several of them tell of.
+    /// Of some witnesses all is told; of all witnesses, what only those are told who ask for all is left out unless it is asked for, but of
+    /// assets that several tell of.
     func visitTurns(
         in window: Range<Int64>, of witnesses: [Int64]?, isForAll: Bool, witnessesAtOnce most: Int,
         _ visit: (Turns) throws -> Void
@@ -79,7 +77,7 @@ private struct CollectedTurns {
 }
 
 extension Told {
-    /// Of a field its name, of the rest its number. `nil` for a field of a newer program.
+    /// Of a field its name, of a component "of" its kind, of the rest its number. `nil` for a field or a kind of a newer program.
     fileprivate init?(_ row: Row, from column: Int32) {
         let number = Int(row.integer(column))
         guard let told = number > 0 ? Told(rawValue: number) : Self.ofNames[row.text(column)] else { return nil }
@@ -87,5 +85,6 @@ extension Told {
     }
 
     private static let ofNames = Dictionary(
-        uniqueKeysWithValues: AssetField.allCases.map { ($0.rawValue, values(of: $0)) })
+        uniqueKeysWithValues: AssetField.allCases.map { ($0.rawValue, values(of: $0)) }
+            + Component.Kind.allCases.map { ("of \($0.rawValue)", parts($0)) })
 }

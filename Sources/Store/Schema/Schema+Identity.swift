@@ -124,8 +124,8 @@ extension Schema {
             until INTEGER,
             id INTEGER PRIMARY KEY
         ) STRICT;
-        CREATE INDEX membership_by_witness ON membership (witness, until);
-        CREATE INDEX membership_by_asset ON membership (asset);
+        CREATE INDEX membership_by_witness ON membership (witness, since, until, asset);
+        CREATE INDEX membership_by_asset ON membership (asset, witness);
 
         CREATE TABLE decision (
             id INTEGER PRIMARY KEY,
@@ -249,7 +249,7 @@ extension Schema {
         DROP TABLE component;
         ALTER TABLE component_new RENAME TO component;
         CREATE UNIQUE INDEX component_now ON component (witness, kind, place) WHERE until IS NULL;
-        CREATE INDEX component_by_witness ON component (witness, until);
+        CREATE INDEX component_by_witness ON component (witness, kind);
         CREATE INDEX component_by_wear ON component (kind, wear, witness, until) WHERE wear IS NOT NULL;
         CREATE INDEX component_failing ON component (witness) WHERE is_failing = 1;
         DROP TABLE sighting;
