@@ -23,6 +23,20 @@ struct Report: Sendable {
         self.sections = sections
     }
 
+    /// The same, whose tables tell of each part of them how many rows it has.
+    func countingRows(_ count: @escaping @Sendable (Int) -> Void) -> Report {
+        var counted = self
+        counted.tables = tables.map { $0.countingRows(count) }
+        counted.sections = { [sections] in
+            try sections().map { section in
+                var counted = section
+                counted.table = section.table?.countingRows(count)
+                return counted
+            }
+        }
+        return counted
+    }
+
     /// What people read.
     func reading() throws -> [Section] {
         let sections = try sections()

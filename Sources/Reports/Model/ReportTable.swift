@@ -60,6 +60,16 @@ struct ReportTable: Sendable {
         }
     }
 
+    /// The same rows, which tell how many of them came.
+    func countingRows(_ count: @escaping @Sendable (Int) -> Void) -> ReportTable {
+        ReportTable(id, title, columns, whenEmpty: whenEmpty) { take in
+            try visit { sheet in
+                count(sheet.rows.count)
+                try take(sheet)
+            }
+        }
+    }
+
     /// The same rows in another form, such as what fits a terminal; it says of no rows which columns there are.
     func map(_ form: @escaping @Sendable (Sheet) -> Sheet) -> ReportTable {
         ReportTable(id, title, form(Sheet(columns: columns)).columns, whenEmpty: whenEmpty) { take in

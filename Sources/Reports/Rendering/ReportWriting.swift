@@ -1,5 +1,6 @@
 import Console
 import Sheets
+import Synchronization
 
 /// Writes a report as a call asks it: to standard output, through a pager where it is long, or to a file.
 struct ReportWriting {
@@ -15,9 +16,14 @@ struct ReportWriting {
     }
 
     func write(_ report: Report) throws {
-        if let file = call[ReportOptions.output] { return try form.write(report, toFile: file) }
+        if let file = call[ReportOptions.output] { return try write(report, toFile: file) }
         // Other formats are for programs, also on a terminal.
         guard form.format == .table else { return try form.write(report, to: call.output) }
         try call.paging { try form.write(report, to: $0.output) }
+    }
+
+    private func write(_ report: Report, toFile path: String) throws {
+        let progress = Mutex(Progress("writing rows", total: nil, output: call.output))
+        try form.write(report.countingRows { rows in progress.withLock { $0.advance(by: rows) } }, toFile: path)
     }
 }
