@@ -52,8 +52,9 @@ struct Relay<Part: Sendable, Answer: Sendable> {
 }
 
 private enum Limits {
-    /// One that it works at, and one that it finds when it is done.
-    static let atPartner = 2
+    /// One that it works at, and those that it finds while the other thread visits: with one of them it waits a sixth of its time, with more
+    /// than three nothing is won.
+    static let atPartner = 4
     /// As many parts are in memory at once.
     static let waiting = 8
 }
