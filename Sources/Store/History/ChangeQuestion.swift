@@ -36,7 +36,7 @@ extension Questions {
     package func changes(_ filter: ChangeFilter) throws -> [Change] {
         try read { connection in
             var changes: [Change] = []
-            try connection.visitTurns(filter, assetsAtOnce: Self.assetsAtOnce) {
+            try connection.visitTurnedAssets(filter, assetsAtOnce: Self.assetsAtOnce) {
                 changes += try connection.changes(filter, of: $0)
             }
             return changes
@@ -53,7 +53,7 @@ extension Questions {
         _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: @Sendable ([Change]) throws -> Void
     ) throws {
         try readInParts { connection, relay in
-            try connection.visitTurns(filter, assetsAtOnce: assetsAtOnce) { try relay.take($0, connection) }
+            try connection.visitTurnedAssets(filter, assetsAtOnce: assetsAtOnce) { try relay.take($0, connection) }
         } answer: { connection, part in
             try connection.changes(filter, of: part)
         } visit: { changes in

@@ -10,7 +10,7 @@ struct TurnedAssets: Sendable {
 
 extension Connection {
     /// What turned in the window of a filter, with the assets with which it did, a few at a time.
-    func visitTurns(
+    func visitTurnedAssets(
         _ filter: ChangeFilter, assetsAtOnce: Int, _ visit: (TurnedAssets) throws -> Void
     ) throws {
         if let asset = filter.asset {

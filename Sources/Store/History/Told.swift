@@ -1,7 +1,7 @@
 import Assets
 import Inventory
 
-/// What a witness tells: values of some fields, and what else.
+/// What a witness tells: values of some fields, and what else. Of the 64 bits fields have those from 4 on, kinds of components those from 48 on.
 struct Told: OptionSet, Hashable {
     let rawValue: Int
 
